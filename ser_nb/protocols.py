@@ -42,11 +42,15 @@ def cut(clips: pd.DataFrame, rows: np.ndarray, protocol: str, folds: int, seed: 
 
 def cut_validation(clips: pd.DataFrame, rows: np.ndarray, protocol: str, parts: int, seed: int):
     "Training rows, validation rows (one part of `parts`, at least one speaker) and a note, from the training part `rows`."
-    note, groups = "", clips.speaker.iloc[rows].nunique()
-    if protocol == "speaker" and groups == 1:
-        protocol, groups = "text", clips.text.iloc[rows].nunique()
+    note, column = "", "emotion" if protocol == "random" else protocol
+    if protocol == "speaker" and clips.speaker.iloc[rows].nunique() == 1:
+        protocol = column = "text"
         note = "one training speaker is left, so validation is by sentence"
-    train, validation = next(cut(clips, rows, protocol, parts if protocol == "random" else min(parts, groups), seed))
+    counts = clips[column].iloc[rows].value_counts()
+    groups = int(counts.min()) if protocol == "random" else len(counts)
+    if groups < 2:
+        raise InputError("one training speaker is left, with one sentence: there is nothing to choose the epoch by")
+    train, validation = next(cut(clips, rows, protocol, min(parts, groups), seed))
     return train, validation, note
 
 # %% ../nbs/05_protocols.ipynb #ec6cfa38
@@ -62,12 +66,13 @@ def make_splits(clips: pd.DataFrame, protocol: str, folds: int = 5, seed: int = 
     if not isinstance(folds, int) or folds < 2:
         raise InputError(f"folds must be a whole number from 2 up, not {folds}")
     if protocol == "speaker":
-        have, of = clips.speaker.nunique(), "speakers"
+        have, need, of = clips.speaker.nunique(), folds, "speakers"
     else:
         counts = clips.emotion.value_counts()
-        have, of = int(counts.min()), f"clips of every emotion ({counts.idxmin()} is rarest)"
-    if have < folds:
-        raise InputError(f"protocol {protocol} with {folds} folds needs {folds} {of}, but there are {have}: set folds to at most {have}")
+        have, need, of = int(counts.min()), max(folds, 4), f"clips of every emotion ({counts.idxmin()} is rarest)"
+    if have < need:
+        advice = f": set folds to at most {have}" if 2 <= have < folds else ""
+        raise InputError(f"protocol {protocol} with {folds} folds needs {need} {of}, but there are {have}{advice}")
     splits = []
     for fold, (rest, test) in enumerate(cut(clips, np.arange(len(clips)), protocol, folds, seed)):
         train, validation, note = cut_validation(clips, rest, protocol, VALIDATION_PARTS, seed + fold)

@@ -126,7 +126,7 @@ def execute(notebook, parameters: dict, output: Path):
         executed = papermill.execute_notebook(source, partial, parameters, engine_name=quiet_engine(), kernel_name="python3",
                                               progress_bar=False, cwd=str(clone()))
         for cell in executed.cells:
-            cell.metadata = {"tags": cell.metadata.get("tags", [])}
+            cell.metadata = {"tags": cell.metadata["tags"]} if cell.metadata.get("tags") else {}
         executed.metadata = {"kernelspec": notebook.metadata.kernelspec}
         nbformat.write(executed, partial)
         os.replace(partial, output)

@@ -1,0 +1,41 @@
+# What a newcomer runs: `make study` and `make test`. Everything is installed into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+.PHONY: help study test figures export notebooks
+
+help:
+	@echo "make study      install, then run the whole study on the built-in demo corpus"
+	@echo "make test       install, then run every test"
+	@echo "make figures    remake figures/ from figures.yml (needs EmoDB under SER_NB_DATA)"
+	@echo "make notebooks  execute every chapter in place, so that its outputs are fresh"
+	@echo "make export     write ser_nb/ and tests/ from nbs/, and clean the notebooks"
+
+.venv/study: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13) and "this needs Python 3.11, 3.12 or 3.13, not " + sys.version.split()[0])'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[study]'
+	touch $@
+
+.venv/dev: .venv/study
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[study,dev]'
+	touch $@
+
+study: .venv/study
+	$(BIN)/ser-nb study
+
+figures: .venv/study
+	$(BIN)/ser-nb report --publish
+
+notebooks: .venv/dev export
+	$(BIN)/python -c 'from ser_nb.study import *; [execute(read_chapter(name), {}, clone() / "nbs" / f"{name}.ipynb") for name in chapter_names()]'
+	$(BIN)/nbdev_clean
+
+export: .venv/dev
+	$(BIN)/nbdev_export
+	$(BIN)/python -c 'from pathlib import Path; from nbdev.export import nb_export; [nb_export(path, lib_path="tests") for path in sorted(Path("nbs/tests").glob("*.ipynb"))]'
+	$(BIN)/nbdev_clean
+	$(BIN)/nbdev_clean --fname nbs/tests
+
+test: .venv/dev
+	$(BIN)/python -m pytest -q

@@ -62,9 +62,9 @@ def resolve(path) -> Path:
 
 def cache_root() -> Path:
     "The folder for what can be made or fetched again: the user's cache folder for ser_nb."
-    import pooch
+    import platformdirs
 
-    return Path(pooch.os_cache("ser_nb"))
+    return Path(platformdirs.user_cache_dir("ser_nb"))
 
 
 def data_root() -> Path:

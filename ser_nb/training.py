@@ -23,7 +23,7 @@ import pandas as pd
 from .corpora import (CORPORA, SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_title, load_clips, ordered,
                             runs_root)
 from .evaluation import METRICS, audit, evaluate
-from .features import FeatureSpec, Frames, extract
+from .features import FeatureSpec, Frames, digest_clips, extract
 from .models import ARCHITECTURES, build_model, load_keras, pad, save_model
 from .protocols import GUARANTEES, Split, make_splits
 
@@ -169,16 +169,16 @@ def refit(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, e
 PACKAGES = ("ser_nb", "tensorflow", "keras", "librosa", "numpy", "scikit-learn")
 
 
-def run_name(recipe: Recipe, features: Frames) -> str:
+def run_name(recipe: Recipe, digests: list[str]) -> str:
     "`recipe-corpora-protocol-hash`: the hash covers every parameter but name and claim, and the samples of all clips."
     parameters = {k: v for k, v in asdict(recipe).items() if k not in ("recipe", "claim")}
-    digest = hashlib.sha256(json.dumps([parameters, data_hash(features)], sort_keys=True).encode()).hexdigest()[:8]
+    digest = hashlib.sha256(json.dumps([parameters, data_hash(digests)], sort_keys=True).encode()).hexdigest()[:8]
     return f"{recipe.title}-{'+'.join(corpus_names(recipe.corpora))}-{recipe.protocol}-{digest}"
 
 
-def data_hash(features: Frames) -> str:
-    "SHA-256 over the digests of all clips in order."
-    return hashlib.sha256("".join(features.digests).encode()).hexdigest()
+def data_hash(digests: list[str]) -> str:
+    "SHA-256 over the sample digests of all clips in order."
+    return hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def versions() -> dict[str, str]:
@@ -234,11 +234,11 @@ def train(recipe: Recipe) -> Path:
     started = time.time()
     clips, dropped = apply_scheme(load_clips(recipe.corpora), recipe.labels)
     make_splits(clips, recipe.protocol, recipe.folds, recipe.seed)
-    features = extract(clips, recipe.spec)
-    clips, classes = features.clips, ordered(features.clips.emotion)
-    folder = runs_root() / run_name(recipe, features)
+    folder = runs_root() / run_name(recipe, digest_clips(clips))
     if (folder / "run.json").is_file() and load_run(folder)[0]["versions"] == versions():
         return folder
+    features = extract(clips, recipe.spec)
+    clips, classes = features.clips, ordered(features.clips.emotion)
     splits = make_splits(clips, recipe.protocol, recipe.folds, recipe.seed)
     targets, partial = np.array([classes.index(e) for e in clips.emotion]), open_partial(folder)
     with tqdm(total=(len(splits) + 1) * recipe.epochs, desc=recipe.title, unit="epoch", mininterval=1) as bar:
@@ -266,7 +266,7 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
         "metrics": evaluate(predictions, classes),
         "audit": audit(features.clips, splits, recipe.protocol, features.digests,
                        [split.train for split in splits], [split.validation for split in splits]),
-        "refit_epochs": best, "versions": versions(), "data": data_hash(features), "seconds": round(seconds, 1),
+        "refit_epochs": best, "versions": versions(), "data": data_hash(features.digests), "seconds": round(seconds, 1),
     }
     (partial / "run.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
     (partial / "versions.json").unlink()

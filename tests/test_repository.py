@@ -18,6 +18,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import nbformat
 import pytest
 import yaml
 
@@ -43,6 +44,7 @@ def test_there_are_notebooks():
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_notebook_form(path):
     notebook = read(path)
+    nbformat.validate(notebook)
     ids = [cell.get("id") for cell in notebook["cells"]]
     assert all(ids) and len(set(ids)) == len(ids) and (notebook["nbformat"], notebook["nbformat_minor"]) >= (4, 5)
     assert notebook["metadata"]["kernelspec"]["language"] == "python" and notebook["metadata"]["kernelspec"]["name"] == "python3"

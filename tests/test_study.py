@@ -127,8 +127,8 @@ def test_mistakes(tones, tmp_path, command, words):
 
 @pytest.mark.slow
 def test_mistake_inside_a_chapter_leaves_nothing(tones, tmp_path):
-    with pytest.raises(InputError, match="protocol speaker with 9 folds needs 9 speakers, but there are 4"):
-        run_chapter("05_protocols", {"corpora": "ravdess", "folds": 9})
+    with pytest.raises(InputError, match="protocol speaker with 6 folds needs 6 speakers, but there are 4"):
+        run_chapter("05_protocols", {"corpora": "ravdess", "folds": 6})
     assert not list((tmp_path / "runs").rglob("*.*"))
 
 

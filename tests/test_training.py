@@ -25,7 +25,7 @@ from conftest import RECIPE, write_tones
 
 from ser_nb.corpora import InputError, load_corpus, ordered
 from ser_nb.evaluation import METRICS, evaluate
-from ser_nb.features import extract
+from ser_nb.features import digest_clips, extract
 from ser_nb.models import ARCHITECTURES, build_model, load_keras, pad
 from ser_nb.training import Recipe, load_run, run_name, train
 
@@ -120,8 +120,8 @@ def test_finished_run_is_not_repeated(tones):
     recipe = Recipe(**RECIPE)
     stamp = (train(recipe) / "run.json").stat().st_mtime_ns
     assert (train(replace(recipe, claim="90 %")) / "run.json").stat().st_mtime_ns == stamp
-    features = extract(load_corpus("ravdess"), recipe.spec)
-    names = {run_name(replace(recipe, **change), features) for change in ({}, {"claim": "90 %"}, {"batch_size": 32}, {"seed": 1})}
+    digests = digest_clips(load_corpus("ravdess"))
+    names = {run_name(replace(recipe, **change), digests) for change in ({}, {"claim": "90 %"}, {"batch_size": 32}, {"seed": 1})}
     assert len(names) == 3
 
 

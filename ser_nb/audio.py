@@ -7,8 +7,6 @@ __all__ = ['TRIM_DB', 'STEPS', 'read_audio', 'peak_normalise', 'trim_silence', '
            'emotion_grid', 'plot_waveforms', 'plot_spectrograms', 'describe', 'separation', 'plot_measures']
 
 # %% ../nbs/01_audio.ipynb #7b89decb
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 

@@ -7,7 +7,6 @@ __all__ = ['Group', 'main', 'corpora', 'study', 'run', 'report']
 
 # %% ../nbs/11_cli.ipynb #420aa8ee
 import os
-import sys
 
 import click
 

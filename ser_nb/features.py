@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from .audio import STEPS, prepare, read_audio
-from .corpora import PALETTE, InputError, check_choice, ordered
+from .corpora import PALETTE, InputError, check_choice
 
 # %% ../nbs/03_features.ipynb #067c8606
 FEATURES = ("mfcc", "zcr", "rms")
@@ -125,7 +125,6 @@ def digest_clips(clips: pd.DataFrame) -> list[str]:
 
 def extract_clip(path: str, spec: FeatureSpec) -> tuple[np.ndarray, str] | InputError:
     "The frames of one file and the SHA-256 of its decoded samples; the error if it cannot be read."
-    import soundfile
     import soxr
 
     try:

@@ -10,11 +10,10 @@ __all__ = ['PAGE', 'EXPLORE', 'JOIN', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'clone
 
 # %% ../nbs/09_study.ipynb #6f585c64
 import html
-import json
 import os
 import shutil
 import sys
-from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
@@ -25,9 +24,11 @@ from .training import TYPES, Recipe, check_type, load_run, train
 
 # %% ../nbs/09_study.ipynb #2014fa24
 def clone() -> Path:
-    "The project's root; raises `InputError` outside a clone, where there are no notebooks to run."
+    "The project's root; raises `InputError` outside a clone, which has no notebooks, and without the extra `study`."
     if project_root() is None:
         raise InputError("this needs a clone of the project: its notebooks are not part of the installed package")
+    if find_spec("papermill") is None:
+        raise InputError("papermill is not installed: this needs pip install -e '.[study]' in the clone")
     return project_root()
 
 

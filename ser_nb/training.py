@@ -20,9 +20,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .corpora import (CORPORA, SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_title, load_clips, ordered,
-                            runs_root)
-from .evaluation import METRICS, audit, evaluate
+from .corpora import CORPORA, SCHEMES, InputError, apply_scheme, check_choice, corpus_names, load_clips, ordered, runs_root
+from .evaluation import audit, evaluate
 from .features import FeatureSpec, Frames, digest_clips, extract
 from .models import ARCHITECTURES, build_model, load_keras, pad, save_model
 from .protocols import GUARANTEES, Split, make_splits

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_report', 'test_papermill', 'test_papermill_trains',
            'test_papermill_shows_the_sentence', 'test_real_exploration', 'test_run_and_report', 'test_mistakes',
-           'test_mistake_inside_a_chapter_leaves_nothing', 'test_grid_refuses_unknown_keys',
-           'test_publish_replaces_figures', 'test_standard_error_stays_out', 'test_empty_index']
+           'test_mistake_inside_a_chapter_leaves_nothing', 'test_outside_a_clone_and_without_the_extra',
+           'test_grid_refuses_unknown_keys', 'test_publish_replaces_figures', 'test_standard_error_stays_out',
+           'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
 import shutil
@@ -130,6 +131,18 @@ def test_mistake_inside_a_chapter_leaves_nothing(tones, tmp_path):
     with pytest.raises(InputError, match="protocol speaker with 6 folds needs 6 speakers, but there are 4"):
         run_chapter("05_protocols", {"corpora": "ravdess", "folds": 6})
     assert not list((tmp_path / "runs").rglob("*.*"))
+
+
+def test_outside_a_clone_and_without_the_extra(monkeypatch):
+    from ser_nb import study
+
+    monkeypatch.setattr(study, "find_spec", lambda name: None)
+    done = CliRunner().invoke(main, ["study"])
+    assert done.exit_code == 2 and "papermill is not installed: this needs pip install" in done.stderr
+    monkeypatch.setattr(study, "project_root", lambda: None)
+    for command in (["study"], ["run", "ravdess-tess-lstm"], ["report"]):
+        done = CliRunner().invoke(main, command)
+        assert done.exit_code == 2 and "this needs a clone of the project" in done.stderr
 
 
 def test_grid_refuses_unknown_keys(tmp_path):

@@ -73,7 +73,7 @@ def plot_classes(clips: pd.DataFrame, title: str):
         axis.barh([0], [0], color="#AAAAAA", hatch=hatch, edgecolor="white", linewidth=0, label=sex)
         left += by_sex[sex].to_numpy()
     for row, (clips_here, percent) in enumerate(zip(table.clips, table.percent)):
-        axis.text(clips_here, row, f" {clips_here} ({percent:.1f} %)", va="center")
+        axis.text(clips_here, row, f" {clips_here} ({percent:.1f} %)", va="center", bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8})
     axis.axvline(len(clips) / len(table), color="black", linestyle="--", linewidth=1, label="even share")
     axis.invert_yaxis()
     axis.set(xlabel="clips", xlim=(0, table.clips.max() * 1.25), title=f"{title}: {len(clips)} clips by emotion and sex")

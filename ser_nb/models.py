@@ -8,6 +8,7 @@ __all__ = ['ARCHITECTURES', 'load_keras', 'architecture', 'lstm', 'build_model',
 # %% ../nbs/04_models.ipynb #2218ba15
 import inspect
 import json
+import logging
 import os
 from pathlib import Path
 
@@ -20,6 +21,7 @@ def load_keras():
     "The module keras, on TensorFlow, imported on the first call (seconds); raises `InputError` if it is not installed."
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     try:
         import keras
     except ModuleNotFoundError as error:
@@ -87,7 +89,6 @@ def save_model(model, folder, card: dict) -> Path:
 
 def export_onnx(model, path) -> None:
     "Write `model` as ONNX, by Keras and tf2onnx, without their messages."
-    import logging
     import warnings
 
     logging.getLogger("tf2onnx").setLevel(logging.ERROR)

@@ -147,7 +147,8 @@ def extract(clips: pd.DataFrame, spec: FeatureSpec, jobs: int = 1) -> Frames:
 
     work = Parallel(n_jobs=jobs, return_as="generator")(delayed(extract_clip)(path, spec) for path in clips.path)
     results = list(tqdm(work, total=len(clips), desc="features", unit="clip", mininterval=1))
-    skipped = {file: str(result) for file, result in zip(clips.file, results) if isinstance(result, InputError)}
+    skipped = {clip.file: str(result).replace(clip.path, clip.file) for clip, result in zip(clips.itertuples(), results)
+               if isinstance(result, InputError)}
     if len(skipped) > MAX_CORRUPT * len(clips):
         raise InputError(f"{len(skipped)} of {len(clips)} clips are corrupt, more than {MAX_CORRUPT:.0%}: "
                          f"{', '.join(list(skipped)[:5])}{'...' if len(skipped) > 5 else ''}; get the corpus anew")

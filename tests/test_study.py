@@ -125,7 +125,7 @@ def test_mistakes(tones, tmp_path, command, words):
     assert done.stderr.startswith("ser-nb: ") and done.stderr.count("\n") == 1
     assert not (tmp_path / "runs").exists()
 
-
+# %% ../nbs/tests/test_study.ipynb #9be2fb4e
 @pytest.mark.slow
 def test_mistake_inside_a_chapter_leaves_nothing(tones, tmp_path):
     with pytest.raises(InputError, match="protocol speaker with 6 folds needs 6 speakers, but there are 4"):
@@ -150,7 +150,7 @@ def test_grid_refuses_unknown_keys(tmp_path):
     with pytest.raises(InputError, match="unknown key in grid.yml params, did you mean parameters?"):
         read_grid(tmp_path / "grid.yml")
 
-
+# %% ../nbs/tests/test_study.ipynb #9456eff4
 @pytest.mark.slow
 def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
     from ser_nb import study

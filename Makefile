@@ -7,7 +7,7 @@ BIN := .venv/bin
 help:
 	@echo "make study      install, then run the whole study on the built-in demo corpus"
 	@echo "make test       install, then run every test"
-	@echo "make figures    remake figures/ from figures.yml (needs EmoDB under SER_NB_DATA)"
+	@echo "make figures    remake figures/ from figures.yml (needs RAVDESS, TESS and EmoDB under SER_NB_DATA)"
 	@echo "make notebooks  execute every chapter in place, so that its outputs are fresh"
 	@echo "make export     write ser_nb/ and tests/ from nbs/, and clean the notebooks"
 

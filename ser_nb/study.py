@@ -18,7 +18,7 @@ from pathlib import Path
 
 import yaml
 
-from .corpora import InputError, check_choice, corpus_names, corpus_title, load_clips, project_root, runs_root
+from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
 from .evaluation import METRICS, verdict
 from .training import TYPES, Recipe, check_type, load_run, train
 
@@ -176,7 +176,7 @@ def run_chapter(name: str, given: dict) -> Path:
     "Execute the study part of chapter `name` into `runs/<chapter>-<corpora or run>/`: notebook, report, figures; returns the folder."
     parameters = settle(name, given)
     corpora = parameters.get("corpora", parameters.get("corpus"))
-    about = "+".join(corpus_names(corpora)) if corpora else Path(parameters.get("run", "")).name
+    about = corpus_slug(corpora) if corpora else Path(parameters.get("run", "")).name
     folder = runs_root() / (f"{name}-{about}" if about else name)
     executed = execute(study_part(read_chapter(name)), parameters, folder / "notebook.ipynb")
     write_text(folder / "report.html", to_html(executed))
@@ -239,7 +239,7 @@ def write_index() -> Path:
     return write_text(root / "index.html", PAGE.format(title="ser_nb: reports", body=body))
 
 # %% ../nbs/09_study.ipynb #b46caf6f
-EXPLORE = ("01_audio", "02_distributions", "03_features")  # about one corpus each
+EXPLORE = ("12_copies", "01_audio", "02_distributions", "03_features")  # about one corpus each
 JOIN = ("00_corpora", "04_models", "05_protocols")  # about all corpora together
 STUDY_RECIPE = "ravdess-tess-lstm"
 STUDY_PARAMETERS = {"epochs": 8, "preprocess": "peak,trim"}  # a study takes minutes: few epochs, no noise reduction
@@ -306,7 +306,7 @@ def publish(grid: list[dict], folders: list[Path]) -> list[Path]:
     for entry, folder in zip(grid, folders):
         if "recipe" in entry:
             record = load_run(folder)[0]
-            target = fresh / "+".join(record["corpora"]) / f"{record['recipe']}-{record['protocol']}"
+            target = fresh / corpus_slug(",".join(record["corpora"])) / f"{record['recipe']}-{record['protocol']}"
             files = [*sorted((folder / "figures").glob("*.png")), *(folder / name for name in ("run.json", "predictions.csv", "report.html"))]
         else:
             target, files = fresh / folder.name.split("-", 1)[1], sorted((folder / "figures").glob("*.png"))

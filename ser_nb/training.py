@@ -20,7 +20,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .corpora import CORPORA, SCHEMES, InputError, apply_scheme, check_choice, corpus_names, load_clips, ordered, runs_root
+from .corpora import (SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_slug, find_corpus, load_clips,
+                            ordered, runs_root)
 from .evaluation import audit, evaluate
 from .features import FeatureSpec, Frames, digest_clips, extract
 from .models import ARCHITECTURES, build_model, load_keras, pad, save_model
@@ -172,7 +173,7 @@ def run_name(recipe: Recipe, digests: list[str]) -> str:
     "`recipe-corpora-protocol-hash`: the hash covers every parameter but name and claim, and the samples of all clips."
     parameters = {k: v for k, v in asdict(recipe).items() if k not in ("recipe", "claim")}
     digest = hashlib.sha256(json.dumps([parameters, data_hash(digests)], sort_keys=True).encode()).hexdigest()[:8]
-    return f"{recipe.title}-{'+'.join(corpus_names(recipe.corpora))}-{recipe.protocol}-{digest}"
+    return f"{recipe.title}-{corpus_slug(recipe.corpora)}-{recipe.protocol}-{digest}"
 
 
 def data_hash(digests: list[str]) -> str:
@@ -258,7 +259,7 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
     predictions.to_csv(partial / "predictions.csv", index=False, float_format="%.6f")
     names = corpus_names(recipe.corpora)
     record = {
-        "name": folder.name, "recipe": recipe.title, "corpora": names, "synthetic": any(CORPORA[name].synthetic for name in names),
+        "name": folder.name, "recipe": recipe.title, "corpora": names, "synthetic": any(find_corpus(name).synthetic for name in names),
         "protocol": recipe.protocol, "setting": "inductive", "seed": recipe.seed, "parameters": asdict(recipe),
         "classes": classes, "clips": len(predictions), "dropped": {f"{c}: {e}": int(n) for (c, e), n in dropped.items()},
         "skipped": features.skipped, "notes": sorted({split.note for split in splits} - {""}),

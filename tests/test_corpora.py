@@ -4,20 +4,29 @@
 
 # %% auto #0
 __all__ = ['test_ravdess_names', 'test_tess_names', 'test_emodb_letters', 'test_songs_doubles_and_hidden_files',
-           'test_empty_folder', 'test_missing_corpus_says_where_and_how', 'test_relative_data_counts_from_the_project',
-           'test_demo_is_deterministic', 'test_interrupted_demo_leaves_nothing', 'test_figures_are_whole_or_absent',
-           'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes']
+           'test_names_that_do_not_parse_are_listed', 'test_later_releases_of_emodb_are_left_out', 'test_empty_folder',
+           'test_another_corpus_in_the_folder_is_guessed', 'test_missing_corpus_says_where_and_how',
+           'test_relative_data_counts_from_the_project', 'test_savee_in_both_layouts',
+           'test_both_layouts_of_savee_in_one_folder', 'test_savee_names', 'test_iemocap',
+           'test_iemocap_with_parts_missing', 'manifest', 'test_manifest', 'test_a_table_of_clips_is_a_manifest',
+           'test_mistakes_in_manifests', 'test_manifest_in_another_encoding', 'test_absent_manifest',
+           'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
+           'test_interrupted_demo_leaves_nothing', 'test_demo_without_room', 'test_figures_are_whole_or_absent',
+           'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes',
+           'test_labels_of_published_originals']
 
 # %% ../nbs/tests/test_corpora.ipynb #6a46c173
 import os
 
 import pytest
 import soundfile
-from conftest import write_tones
+from conftest import IEMOCAP_EMOTIONS, write_iemocap, write_savee, write_tones
 
 from ser_nb import corpora
-from ser_nb.corpora import (InputError, apply_scheme, data_root, load_clips, load_corpus, make_demo, ordered, read_emodb_name,
-                            read_ravdess_name, read_tess_name, save_fig)
+from ser_nb.corpora import (COLUMNS, EMOTIONS, InputError, apply_scheme, corpus_slug, data_root, load_clips, load_corpus, ordered,
+                            published, read_emodb_name, read_ravdess_name, read_savee_name, read_tess_name, save_fig, scan_corpus)
+from ser_nb.demo import make_demo
+from ser_nb.distributions import duplicates, read_files
 
 # %% ../nbs/tests/test_corpora.ipynb #5b862862
 @pytest.mark.parametrize("stem, emotion, speaker", [
@@ -52,19 +61,43 @@ def test_songs_doubles_and_hidden_files(tmp_path):
     (inner / first.name).write_bytes(first.read_bytes())
     (root / "Actor_01" / "03-02-01-01-01-01-01.wav").write_bytes(first.read_bytes())
     (root / "Actor_01" / "._03-01-01-01-01-01-01.wav").write_bytes(b"")
-    with pytest.warns(UserWarning, match="RAVDESS: 1 clips lie there more than once"):
+    with pytest.warns(UserWarning, match=r"RAVDESS: left out 1 x song clip \(Actor_01/03-02-01-01-01-01-01.wav\); 1 x second copy of a clip \(audio"):
         clips = load_corpus("ravdess", root=root)
     assert len(clips) == 16 and clips.path.is_unique
 
 
+def test_names_that_do_not_parse_are_listed(tmp_path):
+    root = write_tones(tmp_path, actors=1) / "ravdess"
+    for name in ("Actor_01/take two.wav", "03-01-09-01-01-01-01.wav"):
+        (root / name).write_bytes(b"")
+    clips, left_out = scan_corpus("ravdess", root=root)
+    assert len(clips) == 16 and left_out == dict.fromkeys(["03-01-09-01-01-01-01.wav", "Actor_01/take two.wav"], "name that RAVDESS does not have")
+
+
+def test_later_releases_of_emodb_are_left_out(tmp_path):
+    listed = published("emodb").name.tolist()
+    assert "03a01Xz" not in listed and "03a01Wz" not in listed
+    for name in [*listed[:3], "03a01Wz"]:
+        (tmp_path / f"{name}.wav").write_bytes(b"")
+    with pytest.warns(UserWarning, match=r"EmoDB: left out 1 x clip outside the classic 535 \(03a01Wz.wav\)"):
+        assert len(load_corpus("emodb", root=tmp_path)) == 3
+
+
 def test_empty_folder(tmp_path):
-    with pytest.raises(InputError, match="no TESS clips in .*: no audio file there has a name of that corpus"):
+    with pytest.raises(InputError, match="no TESS clips in .*: there are no audio files"):
         load_corpus("tess", root=tmp_path)
+
+
+def test_another_corpus_in_the_folder_is_guessed(tmp_path):
+    with pytest.raises(InputError, match="no TESS clips in .*, for example Actor_01/03-01-01-01-01-01-01.wav; it looks like RAVDESS"):
+        load_corpus("tess", root=write_tones(tmp_path) / "ravdess")
+    with pytest.raises(InputError, match="no IEMOCAP clips in .*; it looks like RAVDESS"):
+        load_corpus("iemocap", root=tmp_path / "ravdess")
 
 
 def test_missing_corpus_says_where_and_how(tmp_path, monkeypatch):
     monkeypatch.setenv("SER_NB_DATA", str(tmp_path))
-    with pytest.raises(InputError, match=f"corpus ravdess is not on disk: looked in {tmp_path}/ravdess; fetch .*Zenodo record 1188976"):
+    with pytest.raises(InputError, match=f"corpus ravdess is not on disk: looked in {tmp_path}/ravdess; `ser-nb get ravdess` fetches it from Zenodo record 1188976, or set SER_NB_DATA"):
         load_corpus("ravdess")
 
 
@@ -73,6 +106,119 @@ def test_relative_data_counts_from_the_project(monkeypatch, tmp_path):
     here = data_root()
     monkeypatch.chdir(tmp_path)
     assert data_root() == here == corpora.project_root() / "some/where"
+
+# %% ../nbs/tests/test_corpora.ipynb #1a64aa03
+def test_savee_in_both_layouts(tmp_path):
+    flat, deep = (load_corpus("savee", root=write_savee(tmp_path / str(flat), flat)) for flat in (True, False))
+    assert flat.drop(columns=["path", "file"]).sort_values(["speaker", "text", "emotion"], ignore_index=True).equals(
+        deep.drop(columns=["path", "file"]).sort_values(["speaker", "text", "emotion"], ignore_index=True))
+    assert len(flat) == 480 and flat.speaker.value_counts().tolist() == [120] * 4 and set(flat.sex) == {"male"}
+    assert flat.emotion.value_counts().to_dict() == {"neutral": 120} | dict.fromkeys(("angry", "disgust", "fearful", "happy", "sad", "surprised"), 60)
+    sentences = flat.groupby("text").emotion.nunique()
+    assert len(sentences) == 90 and (sentences == 7).sum() == 3 and (sentences == 2).sum() == 12
+
+
+def test_both_layouts_of_savee_in_one_folder(tmp_path):
+    write_savee(write_savee(tmp_path, True), False)
+    clips, left_out = scan_corpus("savee", root=tmp_path)
+    assert len(clips) == 480 and list(left_out.values()) == ["second copy of a clip"] * 480
+
+
+@pytest.mark.parametrize("name, emotion, text", [("DC_a01", "angry", "common01"), ("JE_sa05", "sad", "sa05"), ("JK_n27", "neutral", "sa04"),
+                                                  ("KL_n18", "neutral", "n18"), ("KL_su15", "surprised", "su15"), ("DC_n03", "neutral", "common03")])
+def test_savee_names(name, emotion, text):
+    assert read_savee_name(name) == {"speaker": f"savee-{name[:2]}", "sex": "male", "emotion": emotion, "text": f"savee-{text}"}
+
+
+def test_iemocap(tmp_path):
+    clips, left_out = scan_corpus("iemocap", root=write_iemocap(tmp_path))
+    assert left_out == {} and len(clips) == 5 * 3 * 22 and clips.path.map(os.path.isfile).all()
+    assert list(clips.columns) == COLUMNS + ["session", "dialogue", "start", "end", "valence", "activation", "dominance"]
+    assert clips.speaker.nunique() == 10 and clips.groupby("session").speaker.nunique().tolist() == [2] * 5
+    assert clips.emotion.value_counts().to_dict() == dict.fromkeys([corpora.emotion_name(code) for code in IEMOCAP_EMOTIONS], 30)
+    row = clips[clips.file.str.endswith("Ses03M_script03_2_F004.wav")].iloc[0]
+    assert row[["speaker", "sex", "emotion", "text", "session", "dialogue", "start", "end", "valence", "activation", "dominance"]].tolist() == [
+        "iemocap-03F", "female", "excited", "iemocap-script03_2", 3, "Ses03M_script03_2", 4.2901, 5.5, 2.5, 3.0, 2.5]
+    assert clips[clips.dialogue == "Ses01F_script01_1b"][["text", "take"]].drop_duplicates().to_numpy().tolist() == [["iemocap-script01_1", "b"]]
+    for labels, kept, classes in (("own", 270, 9), ("iemocap4", 150, 4), ("iemocap6", 180, 6), ("common7", 210, 7)):
+        table, dropped = apply_scheme(clips, labels)
+        assert (len(table), table.emotion.nunique(), dropped.sum()) == (kept, classes, 330 - kept)
+    assert apply_scheme(clips, "iemocap4")[0].emotion.value_counts()["happy"] == 60
+
+
+def test_iemocap_with_parts_missing(tmp_path):
+    base = write_iemocap(tmp_path) / "IEMOCAP_full_release" / "Session1"
+    (base / "sentences/wav/Ses01F_impro01/Ses01F_impro01_F000.wav").unlink()
+    (base / "dialog/EmoEvaluation/Ses01M_script03_2.txt").unlink()
+    with (base / "dialog/EmoEvaluation/Ses01F_impro01.txt").open("a") as lines:
+        lines.write("[1.0 - 2.0]\tSes01F_impro01_F099\n")
+    clips, left_out = scan_corpus("iemocap", root=tmp_path)
+    reasons = list(left_out.values())
+    assert len(clips) == 330 - 22 - 1
+    assert [reasons.count(why) for why in ("labelled turn without a recording", "line that is no turn", "recording without a label")] == [1, 1, 22]
+
+# %% ../nbs/tests/test_corpora.ipynb #cffb64aa
+def manifest(tmp_path, text, encoding="utf-8"):
+    for name in ("a.wav", "b.ogg", "ü.wav"):
+        if not (tmp_path / "sounds" / name).exists():
+            (tmp_path / "sounds").mkdir(exist_ok=True)
+            soundfile.write(tmp_path / "sounds" / name, [0.0, 0.5] * 500, 16000)
+    (tmp_path / "my clips.csv").write_bytes(text.encode(encoding))
+    return f"csv:{tmp_path / 'my clips.csv'}"
+
+
+def test_manifest(tmp_path):
+    name = manifest(tmp_path, "emotion,path,speaker,age,text,note\r\nJoy, sounds/a.wav ,Ada,31,hello,x\r\nwistful,sounds/ü.wav,Bob,7.5,,\r\n\r\n", "utf-8-sig")
+    clips = load_corpus(name)
+    assert list(clips.columns) == COLUMNS + ["age", "note"] and corpus_slug(name) == "my-clips"
+    assert clips.speaker.tolist() == ["my-clips-Ada", "my-clips-Bob"] and clips.emotion.tolist() == ["happy", "wistful"]
+    assert clips.file.tolist() == ["sounds/a.wav", "sounds/ü.wav"] and clips.age.tolist() == [31, 7.5] and clips.text[0] == "my-clips-hello"
+    assert clips.path.map(os.path.isfile).all() and clips.intensity.isna().all()
+    assert len(load_clips(f"demo,{name}")) == 674
+    with pytest.raises(InputError, match="label scheme common7 has no place for the emotion wistful of sounds/ü.wav"):
+        apply_scheme(clips, "common7")
+
+
+def test_a_table_of_clips_is_a_manifest(tmp_path):
+    clips = load_corpus("savee", root=write_savee(tmp_path / "savee", False))
+    clips.to_csv(tmp_path / "again.csv", index=False)
+    again = load_corpus(f"csv:{tmp_path / 'again.csv'}")
+    for column in ("path", "corpus", "speaker", "sex", "emotion", "text"):
+        assert again[column].tolist() == clips[column].tolist()
+
+
+@pytest.mark.parametrize("text, sentence", [
+    ("path,emotion\nsounds/a.wav,joy", "has no column speaker: it has path, emotion, and needs path, speaker, emotion"),
+    ("", "has no column path: it has none"),
+    ("path,speaker,emotion\n", "has a header and no clips"),
+    ("path,speaker,emotion\nsounds/a.wav,Ada,\n", "row 2, column emotion: the value is empty"),
+    ("path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/c.wav,Ada,joy", "row 3, column path: there is no file sounds/c.wav"),
+    ("path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/b.ogg,Bob,joy\nsounds/../sounds/a.wav,Ada,sad", "row 4, column path: sounds/../sounds/a.wav stands in row 2 already"),
+    ("path,speaker,emotion\nsounds/a.wav,Ada,joy,loud", "row 2 has 4 values, and the header 3 columns"),
+    ('path,speaker,emotion\n"sounds/a.wav,Ada,joy', "row 2 is not CSV: unexpected end of data"),
+])
+def test_mistakes_in_manifests(tmp_path, text, sentence):
+    with pytest.raises(InputError) as error:
+        load_corpus(manifest(tmp_path, text))
+    assert f"my clips.csv {sentence}" in str(error.value)
+
+
+def test_manifest_in_another_encoding(tmp_path):
+    name = manifest(tmp_path, "path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/b.ogg,Zoë,joy", "latin-1")
+    with pytest.raises(InputError, match="my clips.csv row 3, column speaker: the byte 0xeb is not UTF-8; save the file as UTF-8"):
+        load_corpus(name)
+
+
+def test_absent_manifest(tmp_path):
+    with pytest.raises(InputError, match="cannot read the manifest .*nowhere.csv: No such file"):
+        load_corpus(f"csv:{tmp_path}/nowhere.csv")
+    with pytest.raises(InputError, match="names a corpus twice"):
+        load_clips(f"csv:{tmp_path}/a/clips.csv,csv:{tmp_path}/b/clips.csv")
+
+
+def test_every_scheme_keeps_known_emotions_only():
+    for name, scheme in corpora.SCHEMES.items():
+        assert scheme is None or set(scheme) | set(scheme.values()) <= set(EMOTIONS), name
 
 # %% ../nbs/tests/test_corpora.ipynb #bf55355b
 @pytest.mark.slow
@@ -92,6 +238,13 @@ def test_interrupted_demo_leaves_nothing(tmp_path, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         make_demo(tmp_path / "demo")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_demo_without_room(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setattr(corpora, "cache_root", lambda: tmp_path / "file" / "cache")
+    with pytest.raises(InputError, match="cannot write the demo corpus to .*/file/cache: Not a directory"):
+        load_corpus("demo")
 
 
 def test_figures_are_whole_or_absent(tmp_path):
@@ -126,3 +279,16 @@ def test_common_scheme_over_two_corpora(real):
 def test_sexes(real):
     assert real("ravdess").groupby("sex").speaker.nunique().to_dict() == {"female": 12, "male": 12}
     assert real("emodb").groupby("sex").speaker.nunique().to_dict() == {"female": 5, "male": 5}
+
+# %% ../nbs/tests/test_corpora.ipynb #d42a84b8
+def test_labels_of_published_originals():
+    root = data_root() / "originals"
+    if not root.is_dir():
+        pytest.skip("there are no originals under SER_NB_DATA")
+    tess = load_corpus("tess", root=root / "tess").set_index("text")
+    assert tess.emotion.to_dict() == {"tess-food": "fearful", "tess-bite": "neutral", "tess-germ": "angry", "tess-neat": "fearful"}
+    assert tess.speaker.to_dict() == {"tess-food": "tess-older", "tess-bite": "tess-older", "tess-germ": "tess-younger", "tess-neat": "tess-younger"}
+    ravdess = read_files(load_corpus("ravdess", root=root / "ravdess"))[0]
+    assert sorted(ravdess.emotion) == ["calm", "happy", "happy", "happy", "surprised"] and (ravdess.channels == 2).sum() == 3
+    assert duplicates(ravdess) == [["Actor_07/03-01-03-01-02-01-07.wav", "Actor_07/03-01-03-01-02-02-07.wav"]]
+    assert read_files(tess.reset_index())[0].rate.tolist().count(96000) == 1

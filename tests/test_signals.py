@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['test_published_originals', 'test_undecodable_files_are_named', 'test_empty_and_infinite_files',
            'test_denoise_lowers_noise_between_words', 'librosa_frames', 'test_frames_equal_librosa',
-           'test_real_frames_equal_librosa', 'test_order_and_choice_of_features', 'clips_with_corrupt',
-           'test_one_corrupt_clip_is_named_and_skipped', 'test_many_corrupt_clips_stop_the_work',
-           'test_two_jobs_equal_one', 'test_digest_tells_recordings_apart']
+           'test_real_frames_equal_librosa', 'test_order_and_choice_of_features',
+           'test_pitch_agrees_with_pyin_on_real_speech', 'test_clips_without_a_voice_can_be_measured',
+           'test_same_sentence_without_sentences', 'clips_with_corrupt', 'test_one_corrupt_clip_is_named_and_skipped',
+           'test_many_corrupt_clips_stop_the_work', 'test_two_jobs_equal_one', 'test_digest_tells_recordings_apart']
 
 # %% ../nbs/tests/test_signals.ipynb #bc601d02
 import librosa
@@ -16,9 +17,9 @@ import pandas as pd
 import pytest
 import soundfile
 
-from ser_nb.audio import prepare, read_audio
+from ser_nb.audio import describe, prepare, read_audio, same_sentence, track_pitch
 from ser_nb.corpora import InputError, data_root, load_corpus
-from ser_nb.distributions import read_headers
+from ser_nb.distributions import read_files
 from ser_nb.features import FeatureSpec, extract, frame_features
 
 # %% ../nbs/tests/test_signals.ipynb #ddf6f97e
@@ -92,6 +93,34 @@ def test_order_and_choice_of_features(rng):
     assert FeatureSpec(features="rms,zcr").names == ["rms", "zcr"]
     np.testing.assert_array_equal(both[:, ::-1], frame_features(samples, FeatureSpec(features="zcr,rms")))
 
+# %% ../nbs/tests/test_signals.ipynb #686465ee
+@pytest.mark.slow
+@pytest.mark.parametrize("corpus", ["ravdess", "emodb", "tess"])
+def test_pitch_agrees_with_pyin_on_real_speech(real, corpus):
+    heard, both, agree = 0, 0, 0
+    for path in real(corpus).path.iloc[::151]:
+        samples, rate = read_audio(path)
+        fast = track_pitch(samples, rate)[1]
+        slow = librosa.pyin(samples, fmin=60, fmax=700, sr=rate, frame_length=1024, hop_length=320)[0]
+        common = np.isfinite(fast) & np.isfinite(slow)
+        heard, both = heard + np.isfinite(slow).sum(), both + common.sum()
+        agree += (np.abs(12 * np.log2(fast[common] / slow[common])) < 0.5).sum()
+    assert agree / both > 0.97 and both / heard > 0.6
+
+
+@pytest.mark.parametrize("samples", [np.zeros(16000, "float32"), np.zeros(1, "float32"), np.ones(100, "float32"), np.eye(1, 5000, 2500, dtype="float32")[0]])
+def test_clips_without_a_voice_can_be_measured(tmp_path, samples):
+    clips = load_corpus("demo").head(2)
+    soundfile.write(tmp_path / "odd.wav", samples, 16000)
+    odd = clips.head(1).assign(path=str(tmp_path / "odd.wav"), file="odd.wav")
+    measured, skipped = describe(pd.concat([clips, odd], ignore_index=True))
+    assert skipped == {} and np.isnan(measured.pitch[2]) and np.isfinite(measured[["level", "duration"]]).all(axis=None)
+
+
+def test_same_sentence_without_sentences():
+    chosen = same_sentence(load_corpus("demo").assign(text=None))
+    assert chosen.emotion.is_unique and chosen.speaker.nunique() == 1 and set(chosen.text) == {"any sentence"}
+
 # %% ../nbs/tests/test_signals.ipynb #06418ff8
 def clips_with_corrupt(tmp_path, good: int, bad: int) -> pd.DataFrame:
     paths = load_corpus("demo").path.head(good).tolist()
@@ -106,7 +135,8 @@ def test_one_corrupt_clip_is_named_and_skipped(tmp_path):
     assert len(features) == len(features.digests) == len(features.lengths) == 199
     assert features.skipped["bad0.wav"].startswith("cannot read bad0.wav: ") and len(features.skipped) == 1
     assert "bad0.wav" not in features.clips.file.tolist()
-    assert list(read_headers(clips_with_corrupt(tmp_path, 199, 1))[1]) == ["bad0.wav"]
+    read, skipped = read_files(clips_with_corrupt(tmp_path, 199, 1))
+    assert len(read) == 199 and skipped == {"bad0.wav": features.skipped["bad0.wav"]}
 
 
 def test_many_corrupt_clips_stop_the_work(tmp_path):

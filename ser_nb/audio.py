@@ -243,6 +243,7 @@ def emotion_grid(count: int, height: float = 1.9):
     panels = panels[:count]
     for column in range(2):
         lowest = panels[min(rows * (column + 1), count) - 1]
+        lowest.set_xlabel("time (s)")
         lowest.tick_params(labelbottom=True)
     return figure, panels
 
@@ -256,12 +257,11 @@ def plot_emotions(chosen: pd.DataFrame, picture: str, title: str, sample_rate: i
         samples, rate = read_audio(clip.path, sample_rate)
         longest = max(longest, len(samples) / rate)
         image = draw(panel, samples, rate, clip.emotion)
-        panel.set(title="", xlabel="", ylabel=ylabel if panel.get_subplotspec().is_first_col() else "")
+        panel.set(title="", xlabel="time (s)" if panel.xaxis.get_tick_params()["labelbottom"] else "",
+                  ylabel=ylabel if panel.get_subplotspec().is_first_col() else "")
         panel.set_title(clip.emotion, loc="left", fontsize=10)
     for panel in panels:
         panel.set_xlim(0, longest)
-        if panel.xaxis.get_tick_params()["labelbottom"]:
-            panel.set_xlabel("time (s)")
     if colours:
         figure.colorbar(image, ax=panels, label=colours, shrink=0.6)
     speaker, text = (name.removeprefix(f"{clip.corpus}-") for name in (clip.speaker, clip.text))
@@ -298,7 +298,7 @@ def measure(samples: np.ndarray, sample_rate: int) -> dict[str, float]:
     voiced = track_pitch(speech, sample_rate)[1]
     voiced = voiced[np.isfinite(voiced)]
     return {"pitch": float(np.median(voiced)) if len(voiced) else float("nan"),
-            "level": 20 * np.log10(max(float(np.sqrt(np.mean(speech**2))), 1e-5)),
+            "level": float(20 * np.log10(max(np.sqrt(np.mean(speech**2)), 1e-5))),
             "duration": len(speech) / sample_rate, "tilt": spectral_tilt(speech, sample_rate)}
 
 # %% ../nbs/01_audio.ipynb #e0495e45

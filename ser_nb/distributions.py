@@ -34,7 +34,8 @@ def majority_share(clips: pd.DataFrame) -> float:
 # %% ../nbs/02_distributions.ipynb #5dc6bb74
 def spread(clips: pd.DataFrame, column: str) -> pd.DataFrame:
     "Clips by emotion (rows, usual order) and `column` (\"speaker\", \"text\", \"sex\"...; columns, sorted)."
-    return clips.assign(**{column: clips[column].fillna("not told")}).groupby(["emotion", column]).size().unstack(fill_value=0).loc[ordered(clips.emotion)]
+    values = clips[column].fillna("not told")
+    return clips.groupby(["emotion", values]).size().unstack(fill_value=0).loc[ordered(clips.emotion)]
 
 
 def lonely(clips: pd.DataFrame, column: str) -> list[str]:
@@ -101,6 +102,7 @@ def plot_spread(clips: pd.DataFrame, column: str, title: str):
     "Clips by emotion and `column` (\"speaker\" or \"text\") as a heat map, with numbers where they fit; returns the figure."
     import matplotlib.pyplot as plt
     import seaborn
+    from matplotlib.ticker import MaxNLocator
 
     counts = spread(clips, column)
     if clips.corpus.nunique() == 1:
@@ -108,7 +110,7 @@ def plot_spread(clips: pd.DataFrame, column: str, title: str):
     many = counts.shape[1] > 40
     figure, axis = plt.subplots(figsize=(10 if many else max(6, 0.42 * counts.shape[1] + 2), 0.4 * len(counts) + 1.5), layout="constrained")
     seaborn.heatmap(counts, annot=not many, fmt="d", cmap="Blues", vmin=0, linewidths=0 if many else 0.5, ax=axis,
-                    cbar_kws={"label": "clips"}, annot_kws={"fontsize": 8}, xticklabels=not many)
+                    cbar_kws={"label": "clips", "ticks": MaxNLocator(integer=True)}, annot_kws={"fontsize": 8}, xticklabels=not many)
     what = {"speaker": "speaker", "text": "sentence"}[column]
     axis.set(xlabel=f"{counts.shape[1]} {what}s, by alphabet" if many else what, ylabel="", title=f"{title}: clips by emotion and {what}")
     axis.tick_params(axis="y", rotation=0)

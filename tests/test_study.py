@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_report', 'test_papermill', 'test_papermill_trains',
-           'test_papermill_shows_the_sentence', 'test_real_exploration', 'test_run_and_report', 'test_mistakes',
-           'test_mistake_inside_a_chapter_leaves_nothing', 'test_outside_a_clone_and_without_the_extra',
-           'test_grid_refuses_unknown_keys', 'test_publish_replaces_figures', 'test_standard_error_stays_out',
-           'test_empty_index']
+           'test_papermill_shows_the_sentence', 'test_real_exploration', 'test_players_of_real_recordings_on_request',
+           'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
+           'test_outside_a_clone_and_without_the_extra', 'test_grid_refuses_unknown_keys',
+           'test_publish_replaces_figures', 'test_standard_error_stays_out', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
 import shutil
@@ -85,8 +85,14 @@ def test_real_exploration(real, runs, chapter, corpus):
     real(corpus)
     folder = run_chapter(chapter, {"corpus": corpus})
     assert len(list((folder / "figures").glob("*.png"))) >= 2
-    assert "synthetic" not in (folder / "report.html").read_text().replace("synthetic corpus alone", "")
+    assert "synthetic" not in (folder / "report.html").read_text().replace("synthetic corpus always", "")
     assert "audio/" not in (folder / "notebook.ipynb").read_text()
+
+
+@pytest.mark.slow
+def test_players_of_real_recordings_on_request(real, runs):
+    real("emodb")
+    assert (run_chapter("01_audio", {"corpus": "emodb", "listen": True}) / "notebook.ipynb").read_text().count("audio/") == 7
 
 # %% ../nbs/tests/test_study.ipynb #67799999
 @pytest.mark.slow

@@ -64,10 +64,10 @@ def convert(name: str, text, default):
     "`text` as a value of the type of `default`; raises `InputError` if it is none."
     kind = type(default).__name__
     value = text
-    if isinstance(text, str) and kind in ("int", "float"):
+    if isinstance(text, str) and kind in ("int", "float", "bool"):
         try:
-            value = type(default)(text)
-        except ValueError:
+            value = {"true": True, "false": False}[text.lower()] if kind == "bool" else type(default)(text)
+        except (ValueError, KeyError):
             raise InputError(f"{name} must be {TYPES[kind]}, not {text!r}") from None
     check_type(name, value, kind)
     return value

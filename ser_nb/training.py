@@ -29,7 +29,7 @@ from .protocols import GUARANTEES, Split, make_splits
 
 # %% ../nbs/06_training.ipynb #3fd6d941
 OPTIMIZERS = ("rmsprop", "adam", "sgd")
-TYPES = {"str": "text", "int": "a whole number", "float": "a number"}
+TYPES = {"str": "text", "int": "a whole number", "float": "a number", "bool": "True or False"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,9 +86,9 @@ class Recipe:
 
 # %% ../nbs/06_training.ipynb #8196c717
 def check_type(name: str, value, kind: str) -> None:
-    "Raise `InputError` unless `value` is of `kind` (str, int or float; an int will do for a float)."
-    right = isinstance(value, (int, float) if kind == "float" else {"str": str, "int": int}[kind])
-    if not right or isinstance(value, bool):
+    "Raise `InputError` unless `value` is of `kind` (str, int, bool or float; an int will do for a float)."
+    right = isinstance(value, (int, float) if kind == "float" else {"str": str, "int": int, "bool": bool}[kind])
+    if not right or isinstance(value, bool) != (kind == "bool"):
         raise InputError(f"{name} must be {TYPES[kind]}, not {value!r}")
 
 # %% ../nbs/06_training.ipynb #40a3ec36

@@ -92,7 +92,7 @@ def test_real_exploration(real, runs, chapter, corpus):
 @pytest.mark.slow
 def test_players_of_real_recordings_on_request(real, runs):
     real("emodb")
-    assert (run_chapter("01_audio", {"corpus": "emodb", "listen": True}) / "notebook.ipynb").read_text().count("audio/") == 7
+    assert (run_chapter("01_audio", {"corpus": "emodb", "listen": True}) / "notebook.ipynb").read_text().count("<audio") == 7
 
 # %% ../nbs/tests/test_study.ipynb #67799999
 @pytest.mark.slow

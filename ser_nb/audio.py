@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRIM_DB', 'STEPS', 'PITCH_RANGE', 'PITCH_HOP', 'VOICED_DB', 'VOICED_PERIODICITY', 'VOICED_JUMP', 'PICTURES',
-           'MEASURES', 'decode', 'read_audio', 'sample_digest', 'peak_normalise', 'trim_silence', 'reduce_noise',
+           'MEASURES', 'decode', 'read_audio', 'sample_digest', 'peak_normalise', 'trim_silence', 'reduce_noise', 'cut',
            'fix_length', 'prepare', 'plot_preparation', 'same_sentence', 'periodicity', 'track_pitch', 'draw_waveform',
            'draw_spectrogram', 'draw_mel', 'draw_chroma', 'draw_pitch', 'emotion_grid', 'plot_emotions',
            'spectral_tilt', 'measure', 'describe', 'within_speaker', 'separation', 'pair_effects', 'plot_measures']
@@ -19,17 +19,21 @@ import pandas as pd
 from .corpora import PALETTE, InputError, check_choice, ordered
 
 # %% ../nbs/01_audio.ipynb #7d04ca81
-def decode(path) -> tuple[np.ndarray, int]:
+def decode(source, path=None) -> tuple[np.ndarray, int]:
     """The samples of a sound file as they are, float32 `(samples, channels)` in -1 to 1, and its rate in Hz.
 
-    Raises `InputError` if the file cannot be decoded, is empty or not finite.
+    `source` is a path, or an open file that came from `path`. Raises `InputError` if it cannot be decoded, has
+    no sample rate, is empty or not finite.
     """
     import soundfile
 
+    path = path or source
     try:
-        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+        samples, rate = soundfile.read(source, dtype="float32", always_2d=True)
     except (soundfile.LibsndfileError, OSError) as error:
         raise InputError(f"cannot read {path}: {str(error).rsplit(': ', 1)[-1]}") from None
+    if rate < 1:
+        raise InputError(f"cannot read {path}: its header tells a sample rate of {rate} Hz")
     if len(samples) == 0:
         raise InputError(f"cannot read {path}: it holds no samples")
     if not np.isfinite(samples).all():
@@ -74,12 +78,20 @@ def trim_silence(samples: np.ndarray, sample_rate: int) -> np.ndarray:
 
 
 def reduce_noise(samples: np.ndarray, sample_rate: int) -> np.ndarray:
-    "`samples` with stationary noise reduced by spectral gating (the package noisereduce, its defaults)."
+    "`samples` with stationary noise reduced by spectral gating (the package noisereduce, its defaults: 1,024 samples a frame)."
     import noisereduce
 
-    if not samples.any():
+    if not samples.any() or len(samples) < 1024:
         return samples
     return noisereduce.reduce_noise(y=samples, sr=sample_rate, stationary=True).astype(np.float32)
+
+
+def cut(samples: np.ndarray, sample_rate: int, start: float, seconds: float) -> np.ndarray:
+    "`samples` from `start` s on, cut or padded with zeros to `seconds` (0: to the end); at least one sample."
+    samples = samples[round(start * sample_rate) :]
+    if seconds:
+        return fix_length(samples, sample_rate, seconds)
+    return samples if len(samples) else np.zeros(1, np.float32)
 
 
 def fix_length(samples: np.ndarray, sample_rate: int, seconds: float) -> np.ndarray:
@@ -148,18 +160,23 @@ def periodicity(frames: np.ndarray, lags: np.ndarray) -> np.ndarray:
     return values
 
 
-def track_pitch(samples: np.ndarray, sample_rate: int) -> tuple[np.ndarray, np.ndarray]:
-    """Times in s and F0 in Hz every 20 ms, both `(frames,)`; F0 is NaN where the voice does not sound.
+def track_pitch(samples: np.ndarray, sample_rate: int, hop_length: int | None = None, method: str = "yin") -> tuple[np.ndarray, np.ndarray]:
+    """Times in s and F0 in Hz, both `(frames,)`, every `hop_length` samples (default: 20 ms); F0 is NaN where unvoiced.
 
     librosa.yin on 64 ms frames, 60 to 700 Hz. A frame is voiced if it is at most 30 dB below the loudest, inside
-    the range, at most 4 semitones from both its neighbours, and has a `periodicity` of 0.45 or more.
+    the range, at most 4 semitones from both its neighbours, and has a `periodicity` of 0.45 or more. With `method`
+    "pyin" librosa.pyin decides both, twenty times as slowly.
     """
     import librosa
 
-    hop, frame = round(PITCH_HOP * sample_rate), round(0.064 * sample_rate)
+    hop, frame = hop_length or round(PITCH_HOP * sample_rate), round(0.064 * sample_rate)
     if len(samples) < frame:
         samples = np.pad(samples, (0, frame - len(samples)))
-    f0 = librosa.yin(samples, fmin=PITCH_RANGE[0], fmax=PITCH_RANGE[1], sr=sample_rate, frame_length=frame, hop_length=hop)
+    options = {"fmin": PITCH_RANGE[0], "fmax": PITCH_RANGE[1], "sr": sample_rate, "frame_length": frame, "hop_length": hop}
+    if method == "pyin":
+        f0 = librosa.pyin(samples, **options)[0]
+        return np.arange(len(f0)) * hop / sample_rate, f0
+    f0 = librosa.yin(samples, **options)
     frames = librosa.util.frame(np.pad(samples, frame // 2), frame_length=frame, hop_length=hop).T[: len(f0)]
     level = np.sqrt(np.mean(frames**2, axis=1))
     loud = level >= max(level.max() * 10 ** (-VOICED_DB / 20), 1e-9)

@@ -77,14 +77,16 @@ def overlap(values: np.ndarray, split: Split) -> np.ndarray:
 def audit(clips: pd.DataFrame, splits: list[Split], protocol: str, digests, scaler_rows, epoch_rows) -> dict[str, dict]:
     """What test clips share with what their model was made from: `{check: {"result", "count", "clips"}}`.
 
-    `digests` are the clips' sample hashes; `scaler_rows` and `epoch_rows` hold, for each split, the rows that the
-    scaler was fitted on and that the epoch was chosen by. `clips` names up to ten of those concerned, by `file`.
+    `digests` are the clips' sample hashes; `scaler_rows` and `epoch_rows` hold, for each split, the rows that model
+    and scaler were fitted on, variants included, and that the epoch was chosen by. `clips` names up to ten of those concerned, by `file`.
     """
     promised = GUARANTEES[protocol]
     columns = {"speaker": clips.speaker.to_numpy(), "text": clips.text.to_numpy(), "identical audio": np.asarray(digests)}
     found = {f"{name} overlap" if name != "identical audio" else name: np.concatenate([overlap(values, s) for s in splits])
              for name, values in columns.items()}
     found["scaler fitted on test"] = np.concatenate([np.intersect1d(s.test, rows) for s, rows in zip(splits, scaler_rows)])
+    sources = clips.corpus + "/" + (clips.source if "source" in clips else clips.file)
+    found["augmented siblings"] = np.concatenate([s.test[sources.iloc[s.test].isin(sources.iloc[rows])] for s, rows in zip(splits, scaler_rows)])
     found["epoch chosen on test"] = np.concatenate([np.intersect1d(s.test, rows) for s, rows in zip(splits, epoch_rows)])
     tolerated = {"text overlap"} if "text" not in promised else set()
     return {check: {"result": "pass" if not len(rows) else "disclosed" if check in tolerated else "fail", "count": len(rows),

@@ -219,7 +219,7 @@ def summary(record: dict) -> str:
 
     metrics = ", ".join(f"{name.upper().replace('_', ' ')} {percent(record['metrics'][name])}" for name in METRICS)
     return (f"{metrics} - {record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}, "
-            f"{record['parameters']['folds']} folds, seed {record['seed']}")
+            f"{record['setting']}, {record['parameters']['folds']} folds, seed {record['seed']}")
 
 # %% ../nbs/09_study.ipynb #6ee4cf64
 def write_index() -> Path:

@@ -10,6 +10,7 @@ __all__ = ['METRICS', 'MIN_SPEAKERS', 'confusion', 'scores', 'speaker_matrices',
 import numpy as np
 import pandas as pd
 
+from .augmentation import recording_ids
 from .corpora import InputError
 from .protocols import GUARANTEES, Split
 
@@ -85,8 +86,8 @@ def audit(clips: pd.DataFrame, splits: list[Split], protocol: str, digests, scal
     found = {f"{name} overlap" if name != "identical audio" else name: np.concatenate([overlap(values, s) for s in splits])
              for name, values in columns.items()}
     found["scaler fitted on test"] = np.concatenate([np.intersect1d(s.test, rows) for s, rows in zip(splits, scaler_rows)])
-    sources = clips.corpus + "/" + (clips.source if "source" in clips else clips.file)
-    found["augmented siblings"] = np.concatenate([s.test[sources.iloc[s.test].isin(sources.iloc[rows])] for s, rows in zip(splits, scaler_rows)])
+    recordings = recording_ids(clips)
+    found["augmented siblings"] = np.concatenate([s.test[recordings.iloc[s.test].isin(recordings.iloc[rows])] for s, rows in zip(splits, scaler_rows)])
     found["epoch chosen on test"] = np.concatenate([np.intersect1d(s.test, rows) for s, rows in zip(splits, epoch_rows)])
     tolerated = {"text overlap"} if "text" not in promised else set()
     return {check: {"result": "pass" if not len(rows) else "disclosed" if check in tolerated else "fail", "count": len(rows),

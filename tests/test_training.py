@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['test_architecture', 'test_run_folder', 'test_stored_models_made_the_predictions', 'test_same_seed_same_predictions',
-           'test_killed_run_resumes', 'test_finished_run_is_not_repeated', 'test_exploding_loss_stops_with_a_word',
-           'test_corrupt_clip_is_in_the_record', 'test_bad_recipes', 'test_too_many_folds_write_nothing',
-           'test_real_speech']
+           'test_killed_run_resumes', 'test_finished_run_is_not_repeated', 'test_augmented_and_adapted_run',
+           'test_no_variant_of_a_test_clip_is_trained_on', 'test_batches_are_drawn_from_seed_fold_epoch_and_number',
+           'test_exploding_loss_stops_with_a_word', 'test_corrupt_clip_is_in_the_record', 'test_bad_recipes',
+           'test_too_many_folds_write_nothing', 'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import json
@@ -23,11 +24,13 @@ import pandas as pd
 import pytest
 from conftest import RECIPE, write_tones
 
+from ser_nb.augmentation import add_variants, training_rows
 from ser_nb.corpora import InputError, load_corpus, ordered
 from ser_nb.evaluation import METRICS, evaluate
 from ser_nb.features import digest_clips, extract
 from ser_nb.models import ARCHITECTURES, build_model, load_keras, pad
-from ser_nb.training import Recipe, load_run, run_name, train
+from ser_nb.protocols import make_splits
+from ser_nb.training import Recipe, load_run, make_batches, run_name, train
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
 @pytest.mark.slow
@@ -123,6 +126,49 @@ def test_finished_run_is_not_repeated(tones):
     digests = digest_clips(load_corpus("ravdess"))
     names = {run_name(replace(recipe, **change), digests) for change in ({}, {"claim": "90 %"}, {"batch_size": 32}, {"seed": 1})}
     assert len(names) == 3
+
+
+@pytest.mark.slow
+def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
+    recipe = Recipe(**{**RECIPE, "augmentation": "noise-1,gain=-3-1", "normalisation": "speaker", "masking": True, "mix_up": 0.2})
+    folder = train(recipe)
+    record, predictions, _ = load_run(folder)
+    assert record["setting"] == "speaker-adapted" and len(predictions) == 64 and not predictions.path.str.contains("#").any()
+    assert record["audit"]["augmented siblings"] == {"result": "pass", "count": 0, "clips": []}
+    assert json.loads((folder / "model.json").read_text())["normalisation"] == "speaker"
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "again"))
+    assert (train(recipe) / "predictions.csv").read_bytes() == (folder / "predictions.csv").read_bytes()
+
+
+@pytest.mark.parametrize("protocol", ["random", "speaker"])
+def test_no_variant_of_a_test_clip_is_trained_on(protocol):
+    clips = load_corpus("demo")
+    table = add_variants(clips, "noise-1,tempo=0.9-1,pitch-2")
+    for split in make_splits(clips, protocol, folds=4):
+        rows = training_rows(table, split.train)
+        assert len(rows) == 4 * len(split.train) and set(split.train) <= set(rows)
+        held = {*clips.file.iloc[split.test], *clips.file.iloc[split.validation]}
+        assert not held & set(table.source.iloc[rows])
+
+
+def test_batches_are_drawn_from_seed_fold_epoch_and_number(rng):
+    recipe = replace(Recipe(**RECIPE), batch_size=4, masking=True)
+    lengths = np.array([30, 20, 25, 10, 30, 18])
+    inputs, labels = pad([rng.normal(1, 1, (n, 15)) for n in lengths]), np.eye(6, dtype="float32")
+    one, two = (make_batches(recipe, inputs, lengths, labels, 1) for _ in range(2))
+    two[1]
+    seen = []
+    for number in range(len(one)):
+        (batch, targets), (again, _) = one[number], two[number]
+        np.testing.assert_array_equal(batch, again)
+        for clip, row in zip(batch, targets.argmax(1)):
+            assert (clip[lengths[row] :] == 0).all() and (clip[: lengths[row]] == inputs[row, : lengths[row]]).mean() > 0.5
+            seen.append(row)
+    assert sorted(seen) == list(range(6)) and (inputs == pad([inputs[i, :n] for i, n in enumerate(lengths)])).all()
+    one.on_epoch_end()
+    assert (one[0][0] != two[0][0]).any() and (make_batches(recipe, inputs, lengths, labels, 2)[0][0] != two[0][0]).any()
+    mixed, shares = make_batches(replace(recipe, masking=False, mix_up=0.4), inputs, lengths, labels, 1)[0]
+    np.testing.assert_allclose(mixed, np.einsum("ij,jkl->ikl", shares, inputs), atol=1e-5)
 
 
 @pytest.mark.slow

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'STATISTICS', 'KINDS', 'MAX_CORRUPT', 'SHARD_CLIPS', 'SHARD_SECONDS',
            'NORMALISATIONS', 'VERSIONED', 'FEATURES_VERSION', 'EXPORTS', 'names_in', 'FeatureSpec', 'column_names',
-           'contrast_bands', 'check_values', 'check_spec', 'filters', 'Frame', 'zero_crossing_rate', 'root_mean_square',
-           'delta', 'chroma', 'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics',
-           'image', 'clip_features', 'Frames', 'feature_versions', 'open_store', 'seen', 'compute_clip', 'extract',
-           'recognise', 'fill', 'digest_clips', 'normalise', 'export_features', 'clip_means', 'explained', 'project',
-           'neighbours_agree', 'plot_explained', 'plot_feature_maps', 'plot_projection']
+           'contrast_bands', 'check_values', 'check_spec', 'mel_bank', 'chroma_bank', 'Frame', 'zero_crossing_rate',
+           'root_mean_square', 'delta', 'chroma', 'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0',
+           'frame_features', 'statistics', 'image', 'clip_features', 'Frames', 'feature_versions', 'open_store', 'seen',
+           'compute_clip', 'extract', 'recognise', 'fill', 'digest_clips', 'normalise', 'export_features', 'clip_means',
+           'explained', 'project', 'neighbours_agree', 'plot_explained', 'plot_feature_maps', 'plot_projection']
 
 # %% ../nbs/03_features.ipynb #152f85ec
 import hashlib
@@ -26,6 +26,7 @@ import pandas as pd
 
 from .audio import STEPS, cut, decode, prepare, read_audio, sample_digest, track_pitch
 from .corpora import PALETTE, InputError, check_choice, ordered
+from .encoder import ENCODER_STEP, ENCODER_WIDTH, encode
 
 # %% ../nbs/03_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff",
@@ -76,6 +77,11 @@ class FeatureSpec:
         return columns if self.pooling != "statistics" else [f"{name}_{statistic}" for name in columns for statistic in STATISTICS]
 
     @property
+    def step(self) -> float:
+        "Seconds from one frame to the next."
+        return ENCODER_STEP if self.features[0].startswith("encoder") else self.hop_length / self.sample_rate
+
+    @property
     def hash(self) -> str:
         "Eight hexadecimal digits that change when anything in the specification changes."
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:8]
@@ -98,7 +104,7 @@ class FeatureSpec:
 def column_names(kind: str, spec: FeatureSpec) -> list[str]:
     "The names of the columns of one kind of feature."
     counts = {"mfcc": spec.n_mfcc, "mfcc_delta": spec.n_mfcc, "mfcc_delta2": spec.n_mfcc, "logmel": spec.n_mels, "chroma": 12,
-              "contrast": contrast_bands(spec.sample_rate) + 1, "encoder1": 384, "encoder2": 384, "encoder3": 384}
+              "contrast": contrast_bands(spec.sample_rate) + 1, **{f"encoder{block}": ENCODER_WIDTH for block in (1, 2, 3)}}
     if kind == "f0":
         return ["f0", "voiced"]
     return [f"{kind}{i}" for i in range(counts[kind])] if kind in counts else [kind]
@@ -125,12 +131,12 @@ def check_values(spec: FeatureSpec) -> None:
 
 def check_spec(spec: FeatureSpec) -> None:
     "Raise `InputError` where two fields of `spec` contradict each other."
-    bins = spec.frame_length // 2 + 1
+    bins, mel = spec.frame_length // 2 + 1, any(kind.startswith("mfcc") or kind == "logmel" for kind in spec.features)
     rules = {
         f"features is empty (legal: {', '.join(FEATURES)})": not spec.features,
         f"hop_length {spec.hop_length} skips samples: it must be at most frame_length, {spec.frame_length}": spec.hop_length > spec.frame_length,
-        f"n_mfcc {spec.n_mfcc} is more than the {spec.n_mels} mel bands (n_mels)": spec.n_mfcc > spec.n_mels,
-        f"n_mels {spec.n_mels} is more than the {bins} frequencies of a frame of {spec.frame_length} samples": spec.n_mels > bins,
+        f"n_mfcc {spec.n_mfcc} is more than the {spec.n_mels} mel bands (n_mels)": mel and spec.n_mfcc > spec.n_mels,
+        f"n_mels {spec.n_mels} is more than the {bins} frequencies of a frame of {spec.frame_length} samples": mel and spec.n_mels > bins,
         f"pooling image takes logmel alone, not {','.join(spec.features)}": spec.pooling == "image" and spec.features != ("logmel",),
         f"chroma and contrast need a sample_rate above 400 Hz, not {spec.sample_rate}":
             spec.sample_rate <= 400 and bool({"chroma", "contrast"} & set(spec.features)),
@@ -146,23 +152,29 @@ def check_spec(spec: FeatureSpec) -> None:
 
 # %% ../nbs/03_features.ipynb #b9a84feb
 @lru_cache(maxsize=8)
-def filters(sample_rate: int, frame_length: int, n_mels: int) -> dict[str, np.ndarray]:
-    "librosa's mel and chroma filter banks `(frequencies, bands)`, and the frequencies in Hz, float32."
+def mel_bank(sample_rate: int, frame_length: int, n_mels: int) -> np.ndarray:
+    "librosa's mel filters, float32 `(frequencies, n_mels)`."
     import librosa
 
-    return {"mel": librosa.filters.mel(sr=sample_rate, n_fft=frame_length, n_mels=n_mels).T.copy(),
-            "chroma": librosa.filters.chroma(sr=sample_rate, n_fft=frame_length, tuning=0).T.astype(np.float32),
-            "hertz": librosa.fft_frequencies(sr=sample_rate, n_fft=frame_length).astype(np.float32)}
+    return librosa.filters.mel(sr=sample_rate, n_fft=frame_length, n_mels=n_mels).T.copy()
 
 
+@lru_cache(maxsize=8)
+def chroma_bank(sample_rate: int, frame_length: int) -> np.ndarray:
+    "librosa's chroma filters at tuning 0, float32 `(frequencies, 12)`."
+    import librosa
+
+    return librosa.filters.chroma(sr=sample_rate, n_fft=frame_length, tuning=0).T.astype(np.float32)
+
+# %% ../nbs/03_features.ipynb #c10f9da6
 class Frame:
     "The frames of one clip, and what several features share: each is computed when it is first asked for."
 
     def __init__(self, samples: np.ndarray, spec: FeatureSpec):
-        self.spec, self.bank = spec, filters(spec.sample_rate, spec.frame_length, spec.n_mels)
         if len(samples) < spec.frame_length:
             samples = np.pad(samples, (0, spec.frame_length - len(samples)))
-        self.samples, self.known = samples, {}
+        self.spec, self.samples, self.known = spec, samples, {}
+        self.hertz = np.fft.rfftfreq(spec.frame_length, 1 / spec.sample_rate)
 
     def once(self, name: str, compute):
         "The value of `compute()`, remembered under `name`."
@@ -182,7 +194,7 @@ class Frame:
     def logmel(self) -> np.ndarray:
         "`(frames, n_mels)`: librosa.power_to_db of its mel spectrogram."
         def compute():
-            power = np.maximum((self.magnitude**2) @ self.bank["mel"], 1e-10)
+            power = np.maximum(self.magnitude**2 @ mel_bank(self.spec.sample_rate, self.spec.frame_length, self.spec.n_mels), 1e-10)
             levels = 10 * np.log10(power)
             return np.maximum(levels, levels.max() - 80)
 
@@ -233,22 +245,21 @@ def delta(frame: Frame, order: int) -> np.ndarray:
 
 def chroma(frame: Frame) -> np.ndarray:
     "librosa.feature.chroma_stft with tuning 0: speech is not tuned, and estimating it costs ten times the rest."
-    raw = frame.magnitude**2 @ frame.bank["chroma"]
+    raw = frame.magnitude**2 @ chroma_bank(frame.spec.sample_rate, frame.spec.frame_length)
     peak = raw.max(axis=1, keepdims=True)
     return np.divide(raw, peak, out=np.zeros_like(raw), where=peak > np.finfo(np.float32).tiny)
 
 # %% ../nbs/03_features.ipynb #4fe9409b
 def bandwidth(frame: Frame) -> np.ndarray:
     "librosa.feature.spectral_bandwidth, by the variance's second form: mean of squares minus square of the mean."
-    hertz = frame.bank["hertz"].astype(np.float64)
-    mean = frame.shares @ hertz
-    return np.sqrt(np.maximum(frame.shares @ hertz**2 - mean**2 * frame.shares.sum(axis=1), 0))
+    mean = frame.shares @ frame.hertz
+    return np.sqrt(np.maximum(frame.shares @ frame.hertz**2 - mean**2 * frame.shares.sum(axis=1), 0))
 
 
 def rolloff(frame: Frame) -> np.ndarray:
     "librosa.feature.spectral_rolloff: the lowest frequency below which 85 % of the magnitude lie."
     running = np.cumsum(frame.magnitude, axis=1)
-    return frame.bank["hertz"][np.argmax(running >= 0.85 * running[:, -1:], axis=1)]
+    return frame.hertz[np.argmax(running >= 0.85 * running[:, -1:], axis=1)]
 
 
 def contrast(frame: Frame) -> np.ndarray:
@@ -273,7 +284,7 @@ def f0(frame: Frame) -> np.ndarray:
 KINDS = {
     "mfcc": lambda frame: frame.mfcc, "mfcc_delta": lambda frame: delta(frame, 1), "mfcc_delta2": lambda frame: delta(frame, 2),
     "logmel": lambda frame: frame.logmel, "zcr": zero_crossing_rate, "rms": root_mean_square,
-    "chroma": chroma, "centroid": lambda frame: frame.shares @ frame.bank["hertz"], "bandwidth": bandwidth, "rolloff": rolloff,
+    "chroma": chroma, "centroid": lambda frame: frame.shares @ frame.hertz, "bandwidth": bandwidth, "rolloff": rolloff,
     "contrast": contrast, "flatness": flatness, "f0": f0, "mfcc_mean": lambda frame: frame.mfcc.mean(axis=1),
 }
 
@@ -285,8 +296,6 @@ def frame_features(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     encoder has its own, every 20 ms.
     """
     if spec.features[0].startswith("encoder"):
-        from ser_nb.encoder import encode
-
         blocks = encode(samples)
         return np.concatenate([blocks[int(kind[-1]) - 1] for kind in spec.features], axis=1)
     frame = Frame(samples, spec)
@@ -297,7 +306,6 @@ def frame_features(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
 def statistics(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     "Each column's `STATISTICS`, float32 `(1, columns * 6)`; slope is a second's change by least squares, pitch's of voiced frames."
     columns = [name for kind in spec.features for name in column_names(kind, spec)]
-    step = 0.02 if spec.features[0].startswith("encoder") else spec.hop_length / spec.sample_rate
 
     def summarise(values, times):
         centred = times - times.mean(axis=0)
@@ -305,7 +313,7 @@ def statistics(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
         slope = (centred[:, None] * values).sum(axis=0) / spread if spread > 0 else np.zeros(values.shape[1])
         return np.stack([values.mean(axis=0), values.std(axis=0), *np.percentile(values, [10, 50, 90], axis=0), slope], axis=1)
 
-    values, times = frames.astype(np.float64), np.arange(len(frames)) * step
+    values, times = frames.astype(np.float64), np.arange(len(frames)) * spec.step
     pooled = summarise(values, times)
     if "f0" in columns:
         row, voiced = columns.index("f0"), frames[:, columns.index("voiced")] > 0
@@ -608,15 +616,14 @@ def plot_feature_maps(maps: list[np.ndarray], chosen: pd.DataFrame, spec: Featur
 
     both = np.concatenate(maps)
     centre, scale = both.mean(axis=0), both.std(axis=0) + 1e-9
-    step = 0.02 if spec.features[0].startswith("encoder") else spec.hop_length / spec.sample_rate
     marks = range(0, len(spec.names), max(3, len(spec.names) // 8))
     figure, panels = emotion_grid(len(maps))
     for panel, frames, emotion in zip(panels, maps, chosen.emotion):
         picture = panel.imshow(((frames - centre) / scale).T, aspect="auto", origin="lower", cmap="RdBu_r", vmin=-3, vmax=3, interpolation="nearest",
-                               extent=(0, len(frames) * step, -0.5, len(spec.names) - 0.5))
+                               extent=(0, len(frames) * spec.step, -0.5, len(spec.names) - 0.5))
         panel.set_title(emotion, loc="left", fontsize=10, color=PALETTE.get(emotion, "black"))
         panel.set_yticks(marks, [spec.names[i] for i in marks], fontsize=7)
-    panels[0].set_xlim(0, max(map(len, maps)) * step)
+    panels[0].set_xlim(0, max(map(len, maps)) * spec.step)
     figure.colorbar(picture, ax=panels, label="standard deviations from the mean", shrink=0.6)
     figure.suptitle(title)
     return figure

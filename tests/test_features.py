@@ -8,11 +8,12 @@ __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL',
            'encoder_file', 'test_encoder_equals_its_reference', 'test_packaged_encoder_is_the_published_one',
            'test_encoder_needs_no_tensorflow', 'test_awkward_audio_gives_finite_features', 'broken_files',
            'test_unreadable_files_are_named', 'test_an_hour_long_file', 'test_contradictory_specifications',
-           'test_specifications_round_trip', 'test_hash_is_the_same_in_another_process', 'features_root', 'counted',
-           'test_adding_a_clip_computes_a_clip', 'test_a_replaced_recording_is_computed_anew',
-           'test_a_damaged_shard_is_rebuilt', 'test_a_killed_filling_goes_on', 'test_two_processes_fill_one_store',
-           'test_two_jobs_equal_one', 'test_a_full_disk_is_one_sentence', 'test_cache_command',
-           'test_versions_are_part_of_a_store', 'test_exports_are_whole_or_absent']
+           'test_mel_bands_matter_only_where_they_are_used', 'test_specifications_round_trip',
+           'test_hash_is_the_same_in_another_process', 'features_root', 'counted', 'test_adding_a_clip_computes_a_clip',
+           'test_a_replaced_recording_is_computed_anew', 'test_a_damaged_shard_is_rebuilt',
+           'test_a_killed_filling_goes_on', 'test_two_processes_fill_one_store', 'test_two_jobs_equal_one',
+           'test_a_full_disk_is_one_sentence', 'test_cache_command', 'test_versions_are_part_of_a_store',
+           'test_exports_are_whole_or_absent']
 
 # %% ../nbs/tests/test_features.ipynb #e8665d4a
 import os
@@ -186,6 +187,10 @@ def test_an_hour_long_file(tmp_path):
 def test_contradictory_specifications(given, sentence):
     with pytest.raises(InputError, match=sentence):
         FeatureSpec(**given)
+
+
+def test_mel_bands_matter_only_where_they_are_used():
+    assert FeatureSpec(features="zcr,rms", frame_length=100, hop_length=50).names == ["zcr", "rms"]
 
 
 @pytest.mark.parametrize("spec", [FeatureSpec(), FeatureSpec(features=FRAME_KINDS, preprocess="", seconds=3, pooling="statistics"), FeatureSpec(features="encoder2", preprocess="trim")])

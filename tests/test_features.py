@@ -10,10 +10,10 @@ __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL',
            'test_unreadable_files_are_named', 'test_an_hour_long_file', 'test_contradictory_specifications',
            'test_mel_bands_matter_only_where_they_are_used', 'test_specifications_round_trip',
            'test_hash_is_the_same_in_another_process', 'features_root', 'counted', 'test_adding_a_clip_computes_a_clip',
-           'test_a_replaced_recording_is_computed_anew', 'test_a_damaged_shard_is_rebuilt',
-           'test_a_killed_filling_goes_on', 'test_two_processes_fill_one_store', 'test_two_jobs_equal_one',
-           'test_a_full_disk_is_one_sentence', 'test_cache_command', 'test_versions_are_part_of_a_store',
-           'test_exports_are_whole_or_absent']
+           'test_a_replaced_recording_is_computed_anew', 'test_a_recording_that_changes_while_it_is_read',
+           'test_a_damaged_shard_is_rebuilt', 'test_a_killed_filling_goes_on', 'test_two_processes_fill_one_store',
+           'test_two_jobs_equal_one', 'test_a_full_disk_is_one_sentence', 'test_cache_command',
+           'test_versions_are_part_of_a_store', 'test_exports_are_whole_or_absent']
 
 # %% ../nbs/tests/test_features.ipynb #e8665d4a
 import os
@@ -248,6 +248,21 @@ def test_a_replaced_recording_is_computed_anew(tmp_path, features_root, counted)
         features = extract(clips.head(1), replace(SPEC, preprocess=()))
         np.testing.assert_allclose(np.median(features[0][:, 1]), level * 0.3 / 2**0.5, rtol=0.02)
     assert len(counted) == 2
+
+
+def test_a_recording_that_changes_while_it_is_read(tmp_path, features_root, monkeypatch):
+    from ser_nb import features
+
+    clips, spec = load_corpus("demo").head(1).assign(path=str(tmp_path / "clip.wav")), replace(SPEC, preprocess=())
+    soundfile.write(tmp_path / "clip.wav", 0.1 * SECOND, 16000)
+    before = features.seen(str(tmp_path / "clip.wav"))
+    soundfile.write(tmp_path / "clip.wav", 0.4 * SECOND, 16000)
+    with monkeypatch.context() as late:
+        late.setattr(features, "seen", lambda path, variant="": before)
+        extract(clips, spec)
+    np.testing.assert_allclose(np.median(extract(clips, spec)[0][:, 1]), 0.4 * 0.3 / 2**0.5, rtol=0.02)
+    soundfile.write(tmp_path / "clip.wav", 0.1 * SECOND, 16000)
+    np.testing.assert_allclose(np.median(extract(clips, spec)[0][:, 1]), 0.1 * 0.3 / 2**0.5, rtol=0.02)
 
 
 def test_a_damaged_shard_is_rebuilt(features_root, counted):

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL', 'theirs',
-           'test_features_equal_librosa_on_real_speech', 'test_features_equal_librosa', 'test_chirp_rises',
-           'encoder_file', 'test_encoder_equals_its_reference', 'test_packaged_encoder_is_the_published_one',
+           'test_features_equal_librosa_on_real_speech', 'test_features_equal_librosa',
+           'test_voiced_pitch_equals_librosa_on_real_speech', 'test_chirp_rises', 'encoder_file',
+           'test_encoder_equals_its_reference', 'test_packaged_encoder_is_the_published_one',
            'test_encoder_needs_no_tensorflow', 'test_awkward_audio_gives_finite_features', 'broken_files',
            'test_unreadable_files_are_named', 'test_an_hour_long_file', 'test_contradictory_specifications',
            'test_mel_bands_matter_only_where_they_are_used', 'test_specifications_round_trip',
@@ -77,6 +78,16 @@ def test_features_equal_librosa(rng, kind):
     impulse = np.eye(1, 16000, 8000, dtype="float32")[0]
     for samples in (chirp, impulse, rng.normal(0, 0.1, 16000).astype("float32"), np.zeros(16000, "float32")):
         np.testing.assert_allclose(frame_features(samples, FeatureSpec(features=kind)), theirs(samples, kind), rtol=1e-4, atol=1e-3)
+
+
+@pytest.mark.slow
+def test_voiced_pitch_equals_librosa_on_real_speech(real):
+    for path in [*real("ravdess").path.iloc[::58], *real("emodb").path.iloc[::43], *real("tess").path.iloc[::233]]:
+        samples = read_audio(path)[0]
+        f0, voiced = frame_features(samples, FeatureSpec(features="f0")).T
+        expected = librosa.yin(samples, fmin=60, fmax=700, sr=16000, frame_length=1024, hop_length=320)[: len(f0)]
+        assert set(voiced) <= {0, 1} and ((f0 > 0) == (voiced > 0)).all() and voiced.any()
+        np.testing.assert_allclose(f0[voiced > 0], expected[voiced > 0], rtol=1e-4)
 
 
 def test_chirp_rises():

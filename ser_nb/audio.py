@@ -16,7 +16,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from .corpora import PALETTE, InputError, check_choice, ordered
+from .corpora import PALETTE, InputError, check_choice, ordered, require
 
 # %% ../nbs/01_audio.ipynb #7d04ca81
 def decode(source, path=None) -> tuple[np.ndarray, int]:
@@ -79,8 +79,7 @@ def trim_silence(samples: np.ndarray, sample_rate: int) -> np.ndarray:
 
 def reduce_noise(samples: np.ndarray, sample_rate: int) -> np.ndarray:
     "`samples` with stationary noise reduced by spectral gating (the package noisereduce, its defaults: 1,024 samples a frame)."
-    import noisereduce
-
+    noisereduce = require("noisereduce", "the preprocessing step denoise")
     if not samples.any() or len(samples) < 1024:
         return samples
     return noisereduce.reduce_noise(y=samples, sr=sample_rate, stationary=True).astype(np.float32)

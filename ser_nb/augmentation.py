@@ -13,7 +13,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from .corpora import InputError, check_choice
+from .corpora import InputError, check_choice, require
 
 # %% ../nbs/16_augmentation.ipynb #1d2d3de1
 CHANGES = {  # name -> audiomentations' transform, what its strength is called, the range, other options
@@ -51,8 +51,7 @@ def augment(samples: np.ndarray, sample_rate: int, variant: str) -> np.ndarray:
     "Mono `samples` changed as `variant` says, float32; the draw is seeded by variant and samples."
     import random
 
-    import audiomentations
-
+    audiomentations = require("audiomentations", "augmentation")
     change, strength = read_variant(variant)
     transform, unit, (low, high), options = CHANGES[change]
     if strength is not None:

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['EMOTIONS', 'UNLABELLED', 'ALIASES', 'PALETTE', 'RAVDESS_EMOTIONS', 'EMODB_EMOTIONS', 'EMODB_MALE', 'SAVEE_EMOTIONS',
            'SAVEE_REPEATED', 'CORPORA', 'COLUMNS', 'SUFFIXES', 'DEMO_VERSION', 'IEMOCAP_TURN', 'REQUIRED', 'SCHEMES',
-           'InputError', 'check_choice', 'project_root', 'resolve', 'cache_root', 'data_root', 'emotion_name',
-           'ordered', 'read_ravdess_name', 'read_tess_name', 'read_emodb_name', 'savee_clip_name', 'read_savee_name',
-           'file_stem', 'Corpus', 'published', 'corpus_root', 'find_files', 'scan_names', 'read_iemocap_turn',
-           'scan_iemocap', 'decode_manifest', 'manifest_rows', 'check_manifest', 'manifest_name', 'read_manifest',
-           'find_corpus', 'not_that_corpus', 'scan_corpus', 'count_left_out', 'load_corpus', 'scheme_table',
-           'apply_scheme', 'corpus_names', 'load_clips', 'corpus_title', 'corpus_slug', 'runs_root', 'save_fig']
+           'InputError', 'check_choice', 'require', 'project_root', 'resolve', 'cache_root', 'data_root',
+           'emotion_name', 'ordered', 'read_ravdess_name', 'read_tess_name', 'read_emodb_name', 'savee_clip_name',
+           'read_savee_name', 'file_stem', 'Corpus', 'published', 'corpus_root', 'find_files', 'scan_names',
+           'read_iemocap_turn', 'scan_iemocap', 'decode_manifest', 'manifest_rows', 'check_manifest', 'manifest_name',
+           'read_manifest', 'find_corpus', 'not_that_corpus', 'scan_corpus', 'count_left_out', 'load_corpus',
+           'scheme_table', 'apply_scheme', 'corpus_names', 'load_clips', 'corpus_title', 'corpus_slug', 'runs_root',
+           'save_fig']
 
 # %% ../nbs/00_corpora.ipynb #bc9bd732
 import csv
@@ -44,6 +45,16 @@ def check_choice(kind: str, value: str, legal) -> str:
     near = difflib.get_close_matches(str(value), legal, n=1)
     guess = f", did you mean {near[0]}?" if near else ""
     raise InputError(f"unknown {kind} {value}{guess} (legal: {', '.join(legal)})")
+
+
+def require(package: str, purpose: str):
+    "The module `package`, which only the extra `study` brings; raises `InputError` saying so if it is not installed."
+    import importlib
+
+    try:
+        return importlib.import_module(package)
+    except ModuleNotFoundError:
+        raise InputError(f"{package} is not installed: {purpose} needs pip install 'ser-nb[study]'") from None
 
 # %% ../nbs/00_corpora.ipynb #0b66bb93
 @cache

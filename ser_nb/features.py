@@ -25,7 +25,7 @@ import numpy as np
 import pandas as pd
 
 from .audio import STEPS, cut, decode, prepare, read_audio, sample_digest, track_pitch
-from .corpora import PALETTE, InputError, check_choice, ordered
+from .corpora import PALETTE, InputError, check_choice, ordered, require
 from .encoder import ENCODER_STEP, ENCODER_WIDTH, encode
 
 # %% ../nbs/03_features.ipynb #067c8606
@@ -386,6 +386,8 @@ def feature_versions(spec: FeatureSpec) -> dict[str, str]:
     "The versions of everything that computes the features of `spec`."
     from importlib.metadata import version
 
+    if "denoise" in spec.preprocess:
+        require("noisereduce", "the preprocessing step denoise")
     extra = ["noisereduce"] * ("denoise" in spec.preprocess) + ["onnxruntime"] * spec.features[0].startswith("encoder")
     return {"features": str(FEATURES_VERSION), **{package: version(package) for package in [*VERSIONED, *extra]}}
 

@@ -441,7 +441,9 @@ def extract(clips: pd.DataFrame, spec: FeatureSpec, jobs: int = 1) -> Frames:
     (chapter 16). Unreadable clips are left out and named in the result; if they are more than 1 %, `InputError`.
     """
     store = open_store(spec)
-    variants = clips.variant.fillna("") if "variant" in clips else [""] * len(clips)
+    variants = clips.variant.fillna("").tolist() if "variant" in clips else [""] * len(clips)
+    if any(variants):
+        require("audiomentations", "augmentation")
     wanted = list(zip(clips.path, variants))
     states = [seen(path, variant) for path, variant in wanted]
     recognise(store, wanted, states)

@@ -100,7 +100,7 @@ def server(tmp_path):
 def left_in(tmp_path) -> list[str]:
     return sorted(path.name for path in (tmp_path / "data").iterdir())
 
-
+# %% ../nbs/tests/test_copies.ipynb #bf65f0da
 def test_get_from_an_archive(tmp_path, release, server):
     zipped(release, tmp_path / "site" / "all.zip")
     assert copies.get("ravdess", f"{server[0]}/all.zip?download=1") == tmp_path / "data" / "ravdess"
@@ -278,7 +278,7 @@ def test_a_copy_with_every_fault(tmp_path, real, corpus):
     done = CliRunner().invoke(main, ["verify", corpus, "--root", str(root), "--allow-resampled"])
     assert done.exit_code == 1 and all(path.name.rsplit(".")[0] in done.stdout for path in (cut, missing, doubled, swapped, text))
 
-
+# %% ../nbs/tests/test_copies.ipynb #11d1b342
 def test_get_emodb_with_its_real_list(tmp_path, real, server, monkeypatch):
     "FLAC decoded to WAV gives the published archive's files back, all but four, which lack a comment after the samples."
     clips = real("emodb")

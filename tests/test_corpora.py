@@ -186,7 +186,7 @@ def test_a_table_of_clips_is_a_manifest(tmp_path):
     for column in ("path", "corpus", "speaker", "sex", "emotion", "text"):
         assert again[column].tolist() == clips[column].tolist()
 
-
+# %% ../nbs/tests/test_corpora.ipynb #c01682de
 @pytest.mark.parametrize("text, sentence", [
     ("path,emotion\nsounds/a.wav,joy", "has no column speaker: it has path, emotion, and needs path, speaker, emotion"),
     ("", "has no column path: it has none"),

@@ -71,7 +71,7 @@ def test_features_equal_librosa_on_real_speech(real, kind):
         samples = read_audio(path)[0]
         np.testing.assert_allclose(frame_features(samples, spec), theirs(samples, kind), rtol=1e-4, atol=1e-3, err_msg=path.rsplit("/", 1)[-1])
 
-
+# %% ../nbs/tests/test_features.ipynb #32415245
 @pytest.mark.parametrize("kind", [kind for kind in FRAME_KINDS if kind != "f0"])
 def test_features_equal_librosa(rng, kind):
     chirp = librosa.chirp(fmin=100, fmax=6000, sr=16000, duration=1.0).astype("float32")
@@ -275,7 +275,7 @@ def test_a_recording_that_changes_while_it_is_read(tmp_path, features_root, monk
     soundfile.write(tmp_path / "clip.wav", 0.1 * SECOND, 16000)
     np.testing.assert_allclose(np.median(extract(clips, spec)[0][:, 1]), 0.1 * 0.3 / 2**0.5, rtol=0.02)
 
-
+# %% ../nbs/tests/test_features.ipynb #603d6b5b
 def test_a_damaged_shard_is_rebuilt(features_root, counted):
     clips = load_corpus("demo").head(12)
     extract(clips, SPEC)
@@ -329,7 +329,7 @@ def test_two_processes_fill_one_store(features_root, counted):
     for i in (0, 300, 671):
         np.testing.assert_array_equal(features[i], clip_features(*read_audio(clips.path[i], None), spec))
 
-
+# %% ../nbs/tests/test_features.ipynb #78383d53
 def test_two_jobs_equal_one(tmp_path, monkeypatch):
     clips, results = load_corpus("demo").head(12), []
     for jobs in (1, 2):

@@ -127,7 +127,7 @@ def test_finished_run_is_not_repeated(tones):
     names = {run_name(replace(recipe, **change), digests) for change in ({}, {"claim": "90 %"}, {"batch_size": 32}, {"seed": 1})}
     assert len(names) == 3
 
-
+# %% ../nbs/tests/test_training.ipynb #becb83a5
 @pytest.mark.slow
 def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
     recipe = Recipe(**{**RECIPE, "augmentation": "noise-1,gain=-3-1", "normalisation": "speaker", "masking": True, "mix_up": 0.2})
@@ -170,7 +170,7 @@ def test_batches_are_drawn_from_seed_fold_epoch_and_number(rng):
     mixed, shares = make_batches(replace(recipe, masking=False, mix_up=0.4), inputs, lengths, labels, 1)[0]
     np.testing.assert_allclose(mixed, np.einsum("ij,jkl->ikl", shares, inputs), atol=1e-5)
 
-
+# %% ../nbs/tests/test_training.ipynb #826be2ef
 @pytest.mark.slow
 def test_exploding_loss_stops_with_a_word(tones, tmp_path):
     with pytest.raises(InputError, match="the loss became (nan|inf) in epoch .*: try a smaller learning_rate"):

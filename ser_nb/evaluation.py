@@ -71,7 +71,7 @@ def evaluate(predictions: pd.DataFrame, classes: list[str], draws: int = 2000, s
 # %% ../nbs/07_evaluation.ipynb #2f4c3858
 def overlap(values: np.ndarray, split: Split) -> np.ndarray:
     "Rows of the test part whose value also occurs in the training or validation part; missing values never match."
-    known = pd.Series(values).iloc[np.concatenate([split.train, split.validation])].dropna()
+    known = pd.Series(values).iloc[split.known].dropna()
     return split.test[pd.Series(values).iloc[split.test].isin(known)]
 
 

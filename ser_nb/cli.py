@@ -126,7 +126,8 @@ def cache(prune):
 @main.command()
 @click.argument("recipe")
 @click.option("-p", "--parameter", "given", nargs=2, multiple=True, metavar="NAME VALUE", help="Another value for a parameter of the recipe.")
-def run(recipe, given):
+@click.option("--quiet", is_flag=True, help="Without a progress bar.")
+def run(recipe, given, quiet):
     """Train and test one recipe, and write its run folder with a report.
 
     Example: ser-nb run ravdess-tess-lstm -p corpora emodb -p protocol speaker
@@ -135,7 +136,7 @@ def run(recipe, given):
     from ser_nb.study import read_recipe, run_recipe, summary
     from ser_nb.training import load_run
 
-    folder = run_recipe(read_recipe(recipe, dict(given)))
+    folder = run_recipe(read_recipe(recipe, dict(given)), quiet)
     record = load_run(folder)[0]
     click.echo(f"{verdict(record['audit'])}\n{summary(record)}\n{os.path.relpath(folder)}/report.html")
 

@@ -7,9 +7,10 @@ __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'STATISTICS', 'KINDS', 'MAX_
            'NORMALISATIONS', 'VERSIONED', 'FEATURES_VERSION', 'EXPORTS', 'names_in', 'FeatureSpec', 'column_names',
            'contrast_bands', 'check_values', 'check_spec', 'mel_bank', 'chroma_bank', 'Frame', 'zero_crossing_rate',
            'root_mean_square', 'delta', 'chroma', 'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0',
-           'frame_features', 'statistics', 'image', 'clip_features', 'Frames', 'feature_versions', 'open_store', 'seen',
-           'compute_clip', 'extract', 'recognise', 'fill', 'digest_clips', 'normalise', 'export_features', 'clip_means',
-           'explained', 'project', 'neighbours_agree', 'plot_explained', 'plot_feature_maps', 'plot_projection']
+           'frame_features', 'statistics', 'moments', 'image', 'clip_features', 'Frames', 'feature_versions',
+           'open_store', 'seen', 'compute_clip', 'extract', 'recognise', 'fill', 'digest_clips', 'normalise',
+           'export_features', 'clip_means', 'explained', 'project', 'neighbours_agree', 'plot_explained',
+           'plot_feature_maps', 'plot_projection']
 
 # %% ../nbs/03_features.ipynb #152f85ec
 import hashlib
@@ -31,9 +32,9 @@ from .encoder import ENCODER_STEP, ENCODER_WIDTH, encode
 # %% ../nbs/03_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff",
             "contrast", "flatness", "f0", "mfcc_mean", "encoder1", "encoder2", "encoder3")
-POOLINGS = ("none", "statistics", "image")
+POOLINGS = ("none", "statistics", "moments", "image")
 PITCH_METHODS = ("yin", "pyin")
-STATISTICS = ("mean", "deviation", "p10", "p50", "p90", "slope")
+STATISTICS = ("mean", "deviation", "p10", "p50", "p90", "slope")  # pooling moments: the first two
 
 
 def names_in(kind: str, text, legal) -> tuple[str, ...]:
@@ -74,7 +75,8 @@ class FeatureSpec:
     def names(self) -> list[str]:
         "The name of each column: of the frames, of the statistics, or of the image's rows."
         columns = [name for kind in self.features for name in column_names(kind, self)]
-        return columns if self.pooling != "statistics" else [f"{name}_{statistic}" for name in columns for statistic in STATISTICS]
+        kept = {"statistics": STATISTICS, "moments": STATISTICS[:2]}.get(self.pooling)
+        return [f"{name}_{statistic}" for name in columns for statistic in kept] if kept else columns
 
     @property
     def step(self) -> float:
@@ -321,6 +323,11 @@ def statistics(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     return pooled.reshape(1, -1).astype(np.float32)
 
 
+def moments(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
+    "Each column's mean and deviation, float32 `(1, columns * 2)`: the first two of its `STATISTICS`."
+    return statistics(frames, spec).reshape(-1, len(STATISTICS))[:, :2].reshape(1, -1)
+
+
 def image(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     "The log-mel `frames` at `spec.image_width` equally spaced times, float32 `(image_width, n_mels)`."
     places = np.linspace(0, len(frames) - 1, spec.image_width)
@@ -332,7 +339,7 @@ def image(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
 def clip_features(samples: np.ndarray, sample_rate: int, spec: FeatureSpec) -> np.ndarray:
     """The features of decoded mono `samples`: resampled, cut, prepared, framed and pooled as `spec` says.
 
-    Float32 `(frames, columns)`; one row for statistics, `image_width` rows for an image. Raises `InputError`
+    Float32 `(frames, columns)`; one row for statistics and moments, `image_width` rows for an image. Raises `InputError`
     if a feature is not finite.
     """
     import soxr
@@ -341,7 +348,7 @@ def clip_features(samples: np.ndarray, sample_rate: int, spec: FeatureSpec) -> n
         samples = soxr.resample(samples, sample_rate, spec.sample_rate)
     samples = prepare(cut(samples, spec.sample_rate, spec.start, spec.seconds), spec.sample_rate, spec.preprocess)
     frames = frame_features(samples, spec)
-    pooled = {"none": lambda f, s: f, "statistics": statistics, "image": image}[spec.pooling](frames, spec)
+    pooled = {"none": lambda f, s: f, "statistics": statistics, "moments": moments, "image": image}[spec.pooling](frames, spec)
     if not np.isfinite(pooled).all():
         names = [name for name, good in zip(spec.names, np.isfinite(pooled).all(axis=0)) if not good]
         raise InputError(f"the features {', '.join(names[:3])} are not finite")

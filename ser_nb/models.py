@@ -6,7 +6,8 @@
 __all__ = ['ARCHITECTURES', 'SOLVERS', 'load_keras', 'architecture', 'emotions', 'lstm', 'build_model', 'legal_options',
            'lstm_dense', 'is_speech', 'attend', 'bilstm_attention', 'convolve', 'speech_frames', 'masked_mean', 'cnn',
            'cnn_lstm', 'cnn2d_lstm', 'Solver', 'solve_majority', 'solve_svm', 'solve_ridge', 'majority',
-           'svm_functionals', 'encoder_ridge', 'solve_layer', 'pad', 'save_model', 'export_onnx', 'SavedModel']
+           'svm_functionals', 'encoder_ridge', 'linear', 'solve_layer', 'pad', 'save_model', 'export_onnx',
+           'SavedModel', 'layer_table', 'receptive_field', 'plot_model']
 
 # %% ../nbs/04_models.ipynb #2218ba15
 import inspect
@@ -238,30 +239,28 @@ def solve_ridge(inputs, targets, strength, balanced: bool):
 @architecture("majority", Solver(solve_majority, (0.0,), calibrated=False))
 def majority(input_shape, classes: int):
     "The most frequent emotion of the training part, whatever is said."
-    frames = load_keras().Input(input_shape, name="frames")
-    return load_keras().Model(frames, emotions(masked_mean(frames, speech_frames(frames)), classes), name="majority")
+    return linear(input_shape, classes, "majority")
 
 
-@architecture("svm-functionals", Solver(solve_svm, (0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01)))
+@architecture("svm-functionals", Solver(solve_svm, (0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)))
 def svm_functionals(input_shape, classes: int):
     "A linear support vector machine on statistics of the clip (`pooling: statistics`)."
-    keras = load_keras()
-    if input_shape[0] != 1:
-        raise InputError(f"svm-functionals takes one row a clip (pooling: statistics), not {input_shape[0] or 'any number of'} frames")
-    frames = keras.Input(input_shape, name="frames")
-    return keras.Model(frames, emotions(keras.layers.Flatten(name="flatten")(frames), classes), name="svm-functionals")
+    return linear(input_shape, classes, "svm-functionals")
 
 
 @architecture("encoder-ridge", Solver(solve_ridge, tuple(10 ** (n / 2) for n in range(2, 11))))
 def encoder_ridge(input_shape, classes: int):
-    "Ridge regression on mean and deviation over frames."
+    "Ridge regression on mean and deviation of an encoder's frames (`pooling: moments`)."
+    return linear(input_shape, classes, "encoder-ridge")
+
+
+def linear(input_shape, classes: int, name: str):
+    "One row a clip, one layer."
     keras = load_keras()
-    ops = keras.ops
+    if input_shape[0] != 1:
+        raise InputError(f"{name} takes one row a clip (pooling: statistics or moments), not {input_shape[0] or 'any number of'} frames")
     frames = keras.Input(input_shape, name="frames")
-    speech = speech_frames(frames)
-    mean = masked_mean(frames, speech)
-    deviation = ops.sqrt(ops.maximum(masked_mean(ops.square(frames - ops.expand_dims(mean, 1)), speech), 1e-12))
-    return keras.Model(frames, emotions(ops.concatenate([mean, deviation], axis=1), classes), name="encoder-ridge")
+    return keras.Model(frames, emotions(keras.layers.Flatten(name="flatten")(frames), classes), name=name)
 
 # %% ../nbs/04_models.ipynb #dc15f746
 def solve_layer(solver: Solver, inputs: np.ndarray, targets: np.ndarray, classes: int, strength: float, balanced: bool = False):
@@ -269,8 +268,8 @@ def solve_layer(solver: Solver, inputs: np.ndarray, targets: np.ndarray, classes
     mean, deviation = inputs.mean(axis=0), inputs.std(axis=0)
     deviation = np.where(deviation > 1e-6 * (1 + np.abs(mean)), deviation, 1)
     found = solver.solve((inputs - mean) / deviation, targets, strength, balanced)
-    coefficients, intercept = found.coef_, found.intercept_
-    if len(found.classes_) == 2 and len(coefficients) == 1:
+    coefficients, intercept = np.atleast_2d(found.coef_), np.atleast_1d(found.intercept_)
+    if len(coefficients) < len(found.classes_):  # of two emotions, scikit-learn scores the second
         coefficients, intercept = np.concatenate([-coefficients, coefficients]), np.concatenate([-intercept, intercept])
     kernel, bias = np.zeros((inputs.shape[1], classes)), np.full(classes, -100.0)  # an emotion that was never heard is never said
     kernel[:, found.classes_] = coefficients.T / deviation[:, None]
@@ -339,3 +338,66 @@ class SavedModel:
             raise InputError(f"the model in {self.folder} takes features of shape ({length or 'any'}, {columns}), not {tuple(frames.shape)}")
         scaled = ((frames - self.mean) / self.scale).astype(np.float32)
         return self.session.run(None, {self.session.get_inputs()[0].name: scaled[None]})[0][0]
+
+# %% ../nbs/04_models.ipynb #6d0cda9e
+def layer_table(model, frames: int, seconds: float) -> pd.DataFrame:
+    """A row for each layer of `model` that does something to speech of `frames` frames, `seconds` long.
+
+    Columns `layer kind output weights macs`: shape of the output without the clip, number of weights, and
+    multiply-adds a second of speech.
+    """
+    keras = load_keras()
+    layers = [layer for layer in model.layers if not isinstance(layer, (keras.layers.InputLayer, keras.layers.Masking, keras.layers.ZeroPadding1D))
+              and not layer.name.startswith("mask_")]
+    first = [layer.input[0] if isinstance(layer.input, list) else layer.input for layer in layers]
+    seen = keras.Model(model.inputs, [*first, *(layer.output for layer in layers)])(np.zeros((1, frames, model.input_shape[2]), np.float32))
+    rows = []
+    for layer, given, made in zip(layers, seen, seen[len(layers):]):
+        places = given.shape[1] if isinstance(layer, (keras.layers.RNN, keras.layers.Bidirectional)) else int(np.prod(made.shape[1:-1]))
+        matrices = sum(int(np.prod(w.shape)) for w in layer.trainable_weights if len(w.shape) > 1)
+        rows.append((layer.name, type(layer).__name__, tuple(int(n) for n in made.shape[1:]), layer.count_params(), matrices * places / seconds))
+    return pd.DataFrame(rows, columns=["layer", "kind", "output", "weights", "macs"])
+
+# %% ../nbs/04_models.ipynb #206481e1
+def receptive_field(model) -> tuple[int, str]:
+    """How many input frames one frame behind the convolutions of `model` sees, and what its recurrent layers remember.
+
+    The second is "nothing" (no recurrent layer), "all frames before" or "the whole clip".
+    """
+    keras = load_keras()
+    field, step, memory = 1, 1, "nothing"
+    for layer in model.layers:
+        if isinstance(layer, (keras.layers.Conv1D, keras.layers.Conv2D)):
+            field += (layer.kernel_size[0] - 1) * step
+        elif isinstance(layer, (keras.layers.MaxPooling1D, keras.layers.MaxPooling2D)) and not layer.name.startswith("mask_"):
+            size = layer.pool_size if isinstance(layer.pool_size, int) else layer.pool_size[0]
+            field, step = field + (size - 1) * step, step * size
+        elif isinstance(layer, keras.layers.Bidirectional):
+            memory = "the whole clip"
+        elif isinstance(layer, keras.layers.RNN) and memory == "nothing":
+            memory = "all frames before"
+    return field, memory
+
+# %% ../nbs/04_models.ipynb #61c38d00
+def plot_model(table: pd.DataFrame, title: str):
+    "The layers of a `layer_table` from top to bottom, with shapes and weights, and bars for their multiply-adds; returns the figure."
+    import matplotlib.pyplot as plt
+
+    figure, (chain, bars) = plt.subplots(1, 2, figsize=(10, 0.42 * len(table) + 1.1), layout="constrained", width_ratios=(3, 2), sharey=True)
+    colours = {"Conv1D": "#56B4E9", "Conv2D": "#56B4E9", "LSTM": "#E69F00", "Bidirectional": "#E69F00", "Dense": "#009E73"}
+    for row, layer in enumerate(table.itertuples()):
+        colour = colours.get(layer.kind, "#dddddd")
+        chain.text(0.02, row, f"{layer.layer}  ({layer.kind})", va="center", fontsize=9, bbox={"boxstyle": "round", "facecolor": colour, "alpha": 0.6, "edgecolor": "none"})
+        chain.text(0.62, row, " x ".join(map(str, layer.output)), va="center", fontsize=9)
+        chain.text(1.0, row, f"{layer.weights:,}" if layer.weights else "", va="center", ha="right", fontsize=9)
+        if row:
+            chain.annotate("", (0.01, row - 0.3), (0.01, row - 0.7), arrowprops={"arrowstyle": "->", "color": "#888888"})
+    for x, align, head in ((0.02, "left", "layer"), (0.62, "left", "output"), (1.0, "right", "weights")):
+        chain.text(x, -0.8, head, fontsize=9, color="#555555", ha=align)
+    chain.set(xlim=(0, 1.02), ylim=(len(table) - 0.4, -1.1))
+    chain.axis("off")
+    bars.barh(range(len(table)), table.macs / 1e6, color=[colours.get(kind, "#dddddd") for kind in table.kind], height=0.6)
+    bars.set(xlabel="million multiply-adds a second of speech", yticks=[])
+    bars.grid(axis="x", alpha=0.3)
+    figure.suptitle(title)
+    return figure

@@ -6,7 +6,8 @@
 __all__ = ['PAGE', 'EXPLORE', 'JOIN', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'clone', 'chapter_names', 'read_chapter', 'tagged',
            'chapter_defaults', 'convert', 'settle', 'study_part', 'quiet_engine', 'execute', 'to_html', 'write_text',
            'run_chapter', 'recipe_names', 'read_recipe', 'write_report', 'run_recipe', 'summary', 'write_index',
-           'study_grid', 'read_grid', 'run_grid', 'publish']
+           'study_grid', 'read_grid', 'run_grid', 'recipe_table', 'markdown_table', 'without_players', 'publish_run',
+           'publish']
 
 # %% ../nbs/09_study.ipynb #6f585c64
 import html
@@ -16,6 +17,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import pandas as pd
 import yaml
 
 from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
@@ -203,9 +205,9 @@ def write_report(run: Path) -> Path:
     return run / "report.html"
 
 
-def run_recipe(recipe: Recipe) -> Path:
-    "Train `recipe`, write its report and the index; returns the run's folder."
-    folder = train(recipe)
+def run_recipe(recipe: Recipe, quiet: bool = False) -> Path:
+    "Train `recipe`, with a progress bar unless `quiet`, write its report and the index; returns the run's folder."
+    folder = train(recipe, quiet)
     write_report(folder)
     write_index()
     return folder
@@ -218,8 +220,9 @@ def summary(record: dict) -> str:
         return f"{100 * metric['value']:.1f} %{interval}"
 
     metrics = ", ".join(f"{name.upper().replace('_', ' ')} {percent(record['metrics'][name])}" for name in METRICS)
+    folds = f"{record['folds']} folds" if record["folds"] > 1 else f"one split of {record['parameters']['split']}"
     return (f"{metrics} - {record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}, "
-            f"{record['setting']}, {record['parameters']['folds']} folds, seed {record['seed']}")
+            f"{record['setting']}, {folds}, seed {record['seed']}")
 
 # %% ../nbs/09_study.ipynb #6ee4cf64
 def write_index() -> Path:
@@ -294,24 +297,71 @@ def run_grid(grid: list[dict], say=print) -> list[Path]:
     return folders
 
 # %% ../nbs/09_study.ipynb #f73e7266
+def recipe_table(records: list[dict]) -> pd.DataFrame:
+    "A row for each recipe and its corpora in `records` (of runs): the claim, UAR and WAR in percent under each protocol, with folds and interval."
+    rows = {}
+    for record in records:
+        row = rows.setdefault((record["recipe"], corpus_slug(",".join(record["corpora"]))), {"claim": record["parameters"]["claim"]})
+        for name in ("uar", "war"):
+            metric = record["metrics"][name]
+            interval = f" [{100 * metric['low']:.1f}, {100 * metric['high']:.1f}]" if metric["low"] is not None else ""
+            row[f"{record['protocol']}: {name.upper()} (%)"] = f"{100 * metric['value']:.1f}{interval}"
+        row[f"{record['protocol']}: test clips"] = record["tested"]
+    table = pd.DataFrame.from_dict(rows, orient="index")
+    table.index = pd.MultiIndex.from_tuples(rows, names=["recipe", "corpora"])
+    return table.reset_index()
+
+
+def markdown_table(table: pd.DataFrame) -> str:
+    "`table` as a table in Markdown; what is missing is left empty."
+    cells = [list(table.columns), ["---"] * table.shape[1], *(["" if pd.isna(v) else str(v).removesuffix(".0") for v in row] for row in table.to_numpy(dtype=object))]
+    return "".join(f"| {' | '.join(row)} |\n" for row in cells)
+
+# %% ../nbs/09_study.ipynb #195782bb
+def without_players(notebook):
+    "A copy of an executed `notebook` without the recordings that it plays."
+    import copy
+
+    silent = copy.deepcopy(notebook)
+    for cell in silent.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [output for output in cell.outputs if "<audio" not in output.get("data", {}).get("text/html", "")]
+    return silent
+
+
+def publish_run(folder: Path, record: dict, target: Path) -> list[Path]:
+    "Copy figures, `run.json`, `predictions.csv` and the report of the run in `folder` to `target`; returns the files there."
+    import nbformat
+
+    files = [Path(shutil.copy(file, target)) for file in (*sorted((folder / "figures").glob("*.png")), folder / "run.json", folder / "predictions.csv")]
+    notebook = nbformat.read(folder / "notebook.ipynb", as_version=4)
+    return [*files, write_text(target / "report.html", to_html(notebook if record["synthetic"] else without_players(notebook)))]
+
+
 def publish(grid: list[dict], folders: list[Path]) -> list[Path]:
     """Copy the figures of a grid's `folders`, and the reports and predictions of its runs, to `figures/`.
 
     A chapter's figures go to `figures/<corpus>/`, a run's to `figures/<corpora>/<recipe>-<protocol>/` with
-    `run.json`, `predictions.csv` and `report.html`. What stood in `figures/` before is replaced as a whole.
+    `run.json`, `predictions.csv` and `report.html`; the `recipe_table` of all runs to `figures/recipes.csv` and
+    `.md`. What stood in `figures/` before is replaced as a whole.
     """
-    root, published = clone() / "figures", []
+    root, published, records = clone() / "figures", [], []
     fresh = root.with_name(".figures.partial")
     shutil.rmtree(fresh, ignore_errors=True)
     for entry, folder in zip(grid, folders):
         if "recipe" in entry:
             record = load_run(folder)[0]
             target = fresh / corpus_slug(",".join(record["corpora"])) / f"{record['recipe']}-{record['protocol']}"
-            files = [*sorted((folder / "figures").glob("*.png")), *(folder / name for name in ("run.json", "predictions.csv", "report.html"))]
+            target.mkdir(parents=True, exist_ok=True)
+            published += publish_run(folder, record, target)
+            records.append(record)
         else:
-            target, files = fresh / folder.name.split("-", 1)[1], sorted((folder / "figures").glob("*.png"))
-        target.mkdir(parents=True, exist_ok=True)
-        published += [root / Path(shutil.copy(file, target)).relative_to(fresh) for file in files]
+            target = fresh / folder.name.split("-", 1)[1]
+            target.mkdir(parents=True, exist_ok=True)
+            published += [Path(shutil.copy(file, target)) for file in sorted((folder / "figures").glob("*.png"))]
+    if records:
+        table = recipe_table(records)
+        published += [write_text(fresh / "recipes.csv", table.to_csv(index=False)), write_text(fresh / "recipes.md", markdown_table(table))]
     shutil.rmtree(root, ignore_errors=True)
     os.replace(fresh, root)
-    return published
+    return [root / path.relative_to(fresh) for path in published]

@@ -7,9 +7,10 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'read_options', 'check_type', 'Scaler', 'draw_batches', 'make_batches', 'class_weights', 'batch_stream',
            'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'read_checkpoint', 'compiled', 'reseed',
            'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label', 'show', 'peak_memory',
-           'fit_floor', 'solve_floor', 'pool', 'softmax', 'fit_factor', 'run_name', 'own_source', 'data_hash',
+           'fit_floor', 'solve_floor', 'pooled_rows', 'softmax', 'fit_factor', 'run_name', 'own_source', 'data_hash',
            'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'check_clips',
-           'prepare_features', 'finish', 'audit_run', 'load_run', 'is_current', 'load_histories', 'plot_curves']
+           'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'is_current', 'load_histories',
+           'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -20,6 +21,7 @@ import os
 import shutil
 import sys
 import time
+import zipfile
 from dataclasses import asdict, dataclass, fields, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -240,7 +242,7 @@ def next_rate(recipe: Recipe, history: list[dict]) -> float:
     rate, best, waited = recipe.learning_rate, np.inf, 0
     for loss in [row["val_loss"] for row in history if "val_loss" in row]:
         best, waited = (loss, 0) if loss < best else (best, waited + 1)
-        if waited == recipe.lr_patience:
+        if waited and waited == recipe.lr_patience:
             rate, waited = rate * recipe.lr_factor, 0
     return rate
 
@@ -271,11 +273,14 @@ def read_checkpoint(path: Path, model) -> tuple[list[np.ndarray], list[dict]]:
     "Put the state in `path` into `model` and its optimiser; returns best weights and history, none if there is no file."
     if not path.is_file():
         return [], []
-    with np.load(path, allow_pickle=False) as stored:
-        for part, variables in (("model", model.variables), ("optimizer", model.optimizer.variables)):
-            for i, variable in enumerate(variables):
-                variable.assign(stored[f"{part}{i}"])
-        return [stored[f"best{i}"] for i in range(len(model.weights))], json.loads(str(stored["history"]))
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            for part, variables in (("model", model.variables), ("optimizer", model.optimizer.variables)):
+                for i, variable in enumerate(variables):
+                    variable.assign(stored[f"{part}{i}"])
+            return [stored[f"best{i}"] for i in range(len(model.weights))], json.loads(str(stored["history"]))
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        raise InputError(f"{path} is damaged: delete it, and the fold starts over") from None
 
 # %% ../nbs/06_training.ipynb #e24b2452
 def compiled(recipe: Recipe, input_shape, classes: int, fold: int):
@@ -403,13 +408,11 @@ def peak_memory() -> int | None:
 def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, train, validation, fold: int, bar):
     """Solve the last layer of a floor; returns the model, its `Scaler`, and the history, a row a strength.
 
-    Without `validation` rows, `recipe.options` does not matter and the caller sets strength and factor (`solve_floor`).
+    Its features are pooled: one row a clip. The history has columns `strength`, `factor` and what `validate` returns.
     """
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     rows, everything = training_rows(features.clips, train), training_rows(features.clips, np.union1d(train, validation))
-    scaler = Scaler.fit(features, rows)
-    pooled = pool(recipe, features, scaler, classes)
-    known, asked, history = pooled(rows), pooled(validation), []
+    known, asked, history = pooled_rows(features, rows), pooled_rows(features, validation), []
     for strength in solver.strengths:
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)
         found = asked @ kernel + bias
@@ -427,18 +430,16 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
 def solve_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, rows, strength: float, factor: float):
     "The model of a floor whose last layer is solved on `rows` with `strength`, its scores multiplied by `factor`, and its `Scaler`."
     scaler, solver = Scaler.fit(features, rows), SOLVERS[recipe.architecture]
-    kernel, bias = solve_layer(solver, pool(recipe, features, scaler, classes)(rows), targets[rows], classes, strength, recipe.class_weights)
+    inputs = (pooled_rows(features, rows) - scaler.mean) / scaler.scale
+    kernel, bias = solve_layer(solver, inputs, targets[rows], classes, strength, recipe.class_weights)
     model = build_model(recipe.architecture, input_shape(features), classes, **recipe.architecture_options)
     model.get_layer("emotions").set_weights([kernel * factor, bias * factor])
     return model, scaler
 
 # %% ../nbs/06_training.ipynb #ac959fd8
-def pool(recipe: Recipe, features: Frames, scaler: Scaler, classes: int):
-    "A function from rows of `features` to what the last layer of the recipe's floor is given: float64 `(rows, columns)`."
-    keras = load_keras()
-    model = build_model(recipe.architecture, input_shape(features), classes, **recipe.architecture_options)
-    predict = predictor(keras.Model(model.inputs, model.get_layer("emotions").input), features, scaler)
-    return lambda rows: predict(rows).astype(np.float64)
+def pooled_rows(features: Frames, rows: np.ndarray) -> np.ndarray:
+    "The only row of each clip in `rows`, float64 `(rows, columns)`."
+    return np.concatenate([features[i] for i in rows]).astype(np.float64)
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:
@@ -610,7 +611,7 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
         "format": RUN_FORMAT, "name": folder.name, "recipe": recipe.title, "corpora": names, "synthetic": any(find_corpus(name).synthetic for name in names),
         "protocol": recipe.protocol, "setting": "speaker-adapted" if recipe.normalisation == "speaker" else "inductive", "seed": recipe.seed, "parameters": asdict(recipe),
         "classes": classes, "folds": len(splits), "clips": int(recordings), "tested": len(predictions), "dropped": {f"{c}: {e}": int(n) for (c, e), n in dropped.items()},
-        "skipped": features.skipped, "notes": sorted({split.note for split in splits} - {""}),
+        "skipped": features.skipped, "notes": sorted({*(split.note for split in splits), absent_emotions(recipe, classes)} - {""}),
         "metrics": evaluate(predictions, classes),
         "audit": audited, "epochs_trained": [len(history) for history in histories], "refit": taken, "versions": versions(),
         "data": data_hash(features.digests[:recordings]), "seconds": round(float(spent.seconds.sum()), 1),
@@ -621,6 +622,12 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
     if folder.is_dir():
         shutil.rmtree(folder)
     os.replace(partial, folder)
+
+
+def absent_emotions(recipe: Recipe, classes: list[str]) -> str:
+    "A note on the emotions of the recipe's label scheme that its corpora do not have; empty if they have all."
+    absent = [emotion for emotion in dict.fromkeys((SCHEMES[recipe.labels] or {}).values()) if emotion not in classes]
+    return f"{corpus_title(recipe.corpora)} has no clip of {', '.join(absent)}, which labels {recipe.labels} would take" if absent else ""
 
 
 def audit_run(recipe: Recipe, features: Frames, splits: list[Split]) -> dict:
@@ -664,20 +671,60 @@ def load_histories(folder) -> pd.DataFrame:
     return pd.concat([pd.read_csv(folder / str(k) / "history.csv").assign(fold=k) for k in numbers], ignore_index=True)
 
 
-def plot_curves(histories: pd.DataFrame, title: str):
-    "Loss and accuracy over epochs, thin for each fold and thick for their mean; returns the figure."
+def draw_curve(axis, histories: pd.DataFrame, column: str, colour: str, label: str) -> None:
+    "One column of all folds on `axis`: thin for each fold, thick for their mean while all go on."
+    by_fold = histories.pivot(index="epoch", columns="fold", values=column)
+    axis.plot(by_fold, color=colour, alpha=0.3, linewidth=0.8)
+    axis.plot(by_fold.dropna().mean(axis=1), color=colour, linewidth=2, label=label)
+
+
+def plot_curves(histories: dict[str, pd.DataFrame]):
+    "Loss, accuracy and learning rate over epochs, a row for each of `histories` (title -> table), on the same scales; returns the figure."
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, 2, figsize=(10, 3.6), layout="constrained")
-    for axis, measure in zip(axes, ("loss", "accuracy")):
-        for column, colour, label in ((measure, "#0072B2", "training"), (f"val_{measure}", "#D55E00", "validation")):
-            by_fold = histories.pivot(index="epoch", columns="fold", values=column)
-            axis.plot(by_fold, color=colour, alpha=0.25, linewidth=0.8)
-            axis.plot(by_fold.mean(axis=1), color=colour, linewidth=2, label=label)
-        axis.set(xlabel="epoch", ylabel="cross-entropy" if measure == "loss" else "accuracy (WAR)")
-        axis.set_ylim(0, 1 if measure == "accuracy" else None)
-        axis.xaxis.get_major_locator().set_params(integer=True)
-        axis.grid(alpha=0.3)
-    axes[0].legend(frameon=False, title="thick: mean of the folds")
-    figure.suptitle(title)
+    figure, rows = plt.subplots(len(histories), 3, figsize=(12, 3.4 * len(histories)), layout="constrained", squeeze=False, sharex=True, sharey="col")
+    for axes, (title, table) in zip(rows, histories.items()):
+        for axis, measure in zip(axes, ("loss", "accuracy")):
+            draw_curve(axis, table, measure, "#0072B2", "training")
+            draw_curve(axis, table, f"val_{measure}", "#D55E00", "validation")
+        draw_curve(axes[2], table, "learning_rate", "black", "learning rate")
+        for axis, label in zip(axes, ("cross-entropy", "accuracy (WAR)", "learning rate")):
+            axis.set(xlabel="epoch", ylabel=label)
+            axis.xaxis.get_major_locator().set_params(integer=True)
+            axis.grid(alpha=0.3)
+        axes[0].set_title(title, loc="left", fontsize=10)
+        axes[2].ticklabel_format(axis="y", style="sci", scilimits=(0, 0))
+    rows[0, 1].set_ylim(0, 1)
+    rows[0, 2].set_ylim(0, None)
+    rows[0, 0].set_ylim(0, None)
+    rows[0, 0].legend(frameon=False, title="thick: mean of the folds" if histories[next(iter(histories))].fold.nunique() > 1 else None)
     return figure
+
+# %% ../nbs/06_training.ipynb #4682dce6
+def plot_strengths(histories: pd.DataFrame, title: str):
+    "UAR on validation over the strengths of regularisation of a floor, a line a fold, the chosen ones marked; returns the figure."
+    import matplotlib.pyplot as plt
+
+    figure, axis = plt.subplots(figsize=(7, 3.4), layout="constrained")
+    for _, fold in histories.groupby("fold"):
+        chosen = fold.loc[fold.val_uar.idxmax()]
+        axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1)
+        axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5)
+    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
+    axis.grid(alpha=0.3)
+    return figure
+
+
+def relatives(folder) -> dict[str, pd.DataFrame]:
+    "Histories by recipe of the run in `folder` and of the finished runs beside it that differ from it in the architecture's options alone."
+    folder, found = Path(folder), {}
+    loose = ("recipe", "claim", "options")
+    wanted = {k: v for k, v in load_run(folder)[0]["parameters"].items() if k not in loose}
+    for other in [folder, *sorted(path.parent for path in folder.parent.glob("*/run.json") if path.parent != folder)]:
+        try:
+            record = load_run(other)[0]
+        except InputError:
+            continue  # a damaged run says so where it is itself asked for
+        if {k: v for k, v in record["parameters"].items() if k not in loose} == wanted:
+            found[f"{record['recipe']} ({record['parameters']['options'] or 'the defaults'})"] = load_histories(other)
+    return found

@@ -115,5 +115,6 @@ def real():
 
 RECIPE = dict(recipe="", corpora="ravdess", labels="own", features="mfcc,zcr,rms", preprocess="peak,trim", sample_rate=16000,
               start=0.0, seconds=0.0, frame_length=640, hop_length=320, n_mfcc=13, n_mels=128, pitch="yin", pooling="none",
-              image_width=128, normalisation="none", augmentation="", masking=False, mix_up=0.0, architecture="lstm", protocol="speaker", folds=2, epochs=3,
-              batch_size=16, optimizer="rmsprop", learning_rate=0.001, lr_factor=0.9, lr_patience=100, seed=0, claim="")
+              image_width=128, normalisation="none", augmentation="", masking=False, mix_up=0.0, architecture="lstm", options="", protocol="speaker",
+              folds=2, split="80-10-10", epochs=3, batch_size=16, class_weights=False, optimizer="rmsprop", learning_rate=0.001, momentum=0.0,
+              lr_factor=0.9, lr_patience=0, early_stopping=0, keep="best", seed=0, claim="")

@@ -350,7 +350,7 @@ def layer_table(model, frames: int, seconds: float) -> pd.DataFrame:
     layers = [layer for layer in model.layers if not isinstance(layer, (keras.layers.InputLayer, keras.layers.Masking, keras.layers.ZeroPadding1D))
               and not layer.name.startswith("mask_")]
     first = [layer.input[0] if isinstance(layer.input, list) else layer.input for layer in layers]
-    seen = keras.Model(model.inputs, [*first, *(layer.output for layer in layers)])(np.zeros((1, frames, model.input_shape[2]), np.float32))
+    seen = keras.Model(model.input, [*first, *(layer.output for layer in layers)])(np.zeros((1, frames, model.input_shape[2]), np.float32))
     rows = []
     for layer, given, made in zip(layers, seen, seen[len(layers):]):
         places = given.shape[1] if isinstance(layer, (keras.layers.RNN, keras.layers.Bidirectional)) else int(np.prod(made.shape[1:-1]))

@@ -215,19 +215,17 @@ def class_weights(labels: np.ndarray) -> np.ndarray:
     return np.divide(len(labels), counts * (counts > 0).sum(), out=np.zeros_like(counts), where=counts > 0)
 
 
-def batch_stream(recipe: Recipe, features: Frames, scaler: Scaler, rows: np.ndarray, labels: np.ndarray, fold: int, first: int):
-    "All batches from epoch `first` on, as a `tf.data.Dataset` that prepares the next ones while one is trained on, and how many an epoch has."
+def batch_stream(batches_of, first: int, shape: tuple, classes: int):
+    """The batches that `batches_of(epoch)` yields for all epochs from `first` on, as a `tf.data.Dataset`.
+
+    It prepares the next batches while one is trained on. `shape` is `(frames, features)`, with None where it varies.
+    """
     import tensorflow
 
-    def endless():
-        for epoch in itertools.count(first):
-            yield from make_batches(recipe, features, scaler, rows, labels, fold, epoch)
-
-    length = features.lengths[0] if features.lengths.min() == features.lengths.max() else None
-    shapes = (None, length, len(features.spec.names)), (None, labels.shape[1]), (None,)
-    stream = tensorflow.data.Dataset.from_generator(endless, output_signature=tuple(tensorflow.TensorSpec(shape) for shape in shapes))
-    steps = len(draw_batches(features.lengths[rows], recipe.batch_size, np.random.default_rng(0)))
-    return stream.prefetch(4), steps
+    shapes = (None, *shape), (None, classes), (None,)
+    stream = tensorflow.data.Dataset.from_generator(lambda: itertools.chain.from_iterable(map(batches_of, itertools.count(first))),
+                                                    output_signature=tuple(tensorflow.TensorSpec(shape) for shape in shapes))
+    return stream.prefetch(4)
 
 # %% ../nbs/06_training.ipynb #24e7a67d
 def best_epoch(recipe: Recipe, history: list[dict]) -> int:
@@ -356,7 +354,8 @@ def fit_model(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
         show(bar, fold, history, epochs if model.stop_training else 0)
 
     if not is_over(recipe, history, epochs):
-        stream, steps = batch_stream(recipe, features, scaler, rows, labels, fold, len(history))
+        stream = batch_stream(lambda epoch: make_batches(recipe, features, scaler, rows, labels, fold, epoch), len(history), model.input_shape[1:], classes)
+        steps = len(draw_batches(features.lengths[rows], recipe.batch_size, np.random.default_rng(0)))
         model.fit(stream, steps_per_epoch=steps, initial_epoch=len(history), epochs=epochs, shuffle=False,
                   callbacks=[epoch_callback(recipe, model, fold, history, end)], verbose=0)
     model.set_weights(best)

@@ -6,7 +6,8 @@
 __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_report', 'test_papermill', 'test_papermill_trains',
            'test_papermill_shows_the_sentence', 'test_real_exploration', 'test_players_of_real_recordings_on_request',
            'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
-           'test_outside_a_clone_and_without_the_extra', 'test_grid_refuses_unknown_keys',
+           'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
+           'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
            'test_publish_replaces_figures', 'test_standard_error_stays_out', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
@@ -16,13 +17,18 @@ import sys
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
+import yaml
 from click.testing import CliRunner
+from conftest import write_iemocap, write_savee
 
 from ser_nb.cli import main
 from ser_nb.corpora import InputError, project_root
-from ser_nb.study import chapter_names, execute, publish, read_chapter, read_grid, run_chapter, run_grid, to_html, write_index
-from ser_nb.training import load_run
+from ser_nb.models import SOLVERS
+from ser_nb.study import (chapter_names, execute, publish, read_chapter, read_grid, read_recipe, recipe_names, run_chapter, run_grid, to_html,
+                          write_index)
+from ser_nb.training import load_run, train
 
 BIN = Path(sys.executable).parent
 
@@ -151,6 +157,32 @@ def test_outside_a_clone_and_without_the_extra(monkeypatch):
         assert done.exit_code == 2 and "this needs a clone of the project" in done.stderr
 
 
+@pytest.mark.parametrize("name", recipe_names())
+def test_recipes_are_complete(name):
+    recipe = read_recipe(name)
+    written = yaml.safe_load((project_root() / "recipes" / f"{name}.yml").read_text())
+    assert recipe.recipe == name and recipe.claim
+    needed = {"corpora", "labels", "features", "preprocess", "architecture", "protocol", "folds", "split", "seed", "claim"}
+    if recipe.architecture not in SOLVERS:
+        needed |= {"sample_rate", "frame_length", "hop_length", "epochs", "batch_size", "optimizer", "learning_rate", "keep"}
+    assert needed <= set(written)
+    with pytest.raises(InputError, match="unknown parameter epoch, did you mean epochs?"):
+        read_recipe(name, {"epoch": 3})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name, corpus, write, classes", [
+    ("iemocap-bilstm-attention", "iemocap", write_iemocap, 6), ("ravdess-savee-tess-cnn", "savee", lambda root: write_savee(root, flat=True), 7),
+])
+def test_recipes_of_corpora_that_must_be_asked_for(name, corpus, write, classes, tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "runs"))
+    write(tmp_path / "data" / corpus)
+    record, predictions, found = load_run(train(read_recipe(name, {"corpora": corpus, "protocol": "claimed", "epochs": 1, "start": 0.0})))
+    assert len(found) == classes and record["tested"] == len(predictions) == round(0.2 * record["clips"])
+    assert record["audit"]["speaker overlap"]["result"] == "fail"
+
+
 def test_grid_refuses_unknown_keys(tmp_path):
     (tmp_path / "grid.yml").write_text("- {chapter: 01_audio, params: {corpus: demo}}")
     with pytest.raises(InputError, match="unknown key in grid.yml params, did you mean parameters?"):
@@ -163,15 +195,19 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
 
     clone = project_root()
     grid = [{"chapter": "02_distributions", "parameters": {"corpus": "ravdess"}},
-            {"recipe": "ravdess-tess-lstm", "parameters": {"corpora": "ravdess", "preprocess": "peak", "folds": 2, "epochs": 1}}]
+            {"recipe": "ravdess-tess-lstm", "parameters": {"corpora": "ravdess", "preprocess": "peak", "folds": 2, "epochs": 1, "batch_size": 8}}]
     folders = run_grid(grid, say=lambda line: None)
     (tmp_path / "clone" / "figures").mkdir(parents=True)
     (tmp_path / "clone" / "figures" / "old.png").write_bytes(b"old")
     monkeypatch.setattr(study, "clone", lambda: tmp_path / "clone")
     published = {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in publish(grid, folders)}
     run = "ravdess/ravdess-tess-lstm-speaker"
-    assert {"ravdess/classes.png", f"{run}/confusion.png", f"{run}/run.json", f"{run}/predictions.csv", f"{run}/report.html"} <= published
+    assert {"recipes.csv", "recipes.md", "ravdess/classes.png", f"{run}/confusion.png", f"{run}/recall.png", f"{run}/run.json", f"{run}/predictions.csv", f"{run}/report.html"} <= published
     assert {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in (tmp_path / "clone" / "figures").rglob("*.*")} == published
+    assert "<audio" in (folders[1] / "report.html").read_text() and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
+    row = pd.read_csv(tmp_path / "clone" / "figures" / "recipes.csv").iloc[0]
+    uar = load_run(folders[1])[0]["metrics"]["uar"]["value"]
+    assert row.recipe == "ravdess-tess-lstm" and "82 %" in row.claim and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
     assert project_root() == clone
 
 # %% ../nbs/tests/test_study.ipynb #d4df3a98

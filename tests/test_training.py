@@ -10,11 +10,12 @@ __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_lea
            'test_damaged_and_foreign_runs', 'test_augmented_and_adapted_run',
            'test_no_variant_of_a_test_clip_is_trained_on', 'made_features', 'test_bucketed_batches',
            'test_batches_are_drawn_from_seed_fold_and_epoch', 'test_class_weights_make_classes_equal',
-           'test_early_stopping_and_kept_weights', 'test_relatives_differ_in_options_alone',
-           'test_exploding_loss_stops_with_a_word', 'test_corrupt_clip_is_in_the_record',
-           'test_full_disk_keeps_the_last_checkpoint', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
-           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted', 'test_missing_corpus',
-           'test_too_many_folds_write_nothing', 'test_real_speech']
+           'test_early_stopping_and_kept_weights', 'test_three_ways_to_train_are_compared',
+           'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
+           'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
+           'test_damaged_checkpoint_has_a_word', 'test_bad_recipes', 'test_untrainable_clips',
+           'test_emotions_that_a_corpus_lacks_are_noted', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
+           'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import json
@@ -36,6 +37,7 @@ from sklearn.svm import LinearSVC
 from conftest import RECIPE, write_tones
 
 from ser_nb.augmentation import add_variants, training_rows
+from ser_nb.benchmarks import compare_batches
 from ser_nb.corpora import InputError, corpus_root, load_corpus, ordered
 from ser_nb.evaluation import METRICS, evaluate
 from ser_nb.features import FeatureSpec, Frames, digest_clips, extract
@@ -363,6 +365,13 @@ def test_early_stopping_and_kept_weights(tones):
     quiet = load_run(train(Recipe(**{**RECIPE, "architecture": "cnn", "keep": "last", "protocol": "claimed", "split": "60-0-40"})))[0]
     assert quiet["audit"]["epoch chosen on test"]["result"] == "pass" and quiet["tested"] == 26 and quiet["clips"] == 64
     assert quiet["notes"] == ["the source keeps no validation part: what is called validation are the test clips"]
+
+
+@pytest.mark.slow
+def test_three_ways_to_train_are_compared(tones):
+    table = compare_batches(Recipe(**RECIPE), epochs=1)
+    assert list(table.index) == ["in buckets", "padded to the longest", "Keras' fit, padded beforehand"]
+    assert (table["clips a second"] > 0).all() and table.ratio.iloc[-1] == 1
 
 
 @pytest.mark.slow

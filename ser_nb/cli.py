@@ -149,14 +149,17 @@ def report(grid):
 
     Example: ser-nb report --publish
     """
-    from ser_nb.corpora import resolve, runs_root
+    from ser_nb.corpora import InputError, resolve, runs_root
     from ser_nb.study import clone, publish, read_grid, run_grid, write_index, write_report
 
     clone()
     for run_file in sorted(runs_root().glob("*/run.json")):
-        write_report(run_file.parent)
+        try:
+            write_report(run_file.parent)
+        except InputError as error:
+            click.echo(f"left out: {error}")
     if grid:
         entries = read_grid(resolve(grid))
-        published = publish(entries, run_grid(entries, click.echo))
+        published = publish(entries, run_grid(entries, click.echo, evaluate=False))
         click.echo(f"{len(published)} files in figures/")
     click.echo(f"All reports and figures: {os.path.relpath(write_index())}")

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PAGE', 'EXPLORE', 'JOIN', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'clone', 'chapter_names', 'read_chapter', 'tagged',
            'chapter_defaults', 'convert', 'settle', 'study_part', 'quiet_engine', 'execute', 'to_html', 'write_text',
-           'run_chapter', 'recipe_names', 'read_recipe', 'write_report', 'run_recipe', 'summary', 'write_index',
-           'study_grid', 'read_grid', 'run_grid', 'recipe_table', 'markdown_table', 'without_players', 'publish_run',
-           'publish']
+           'run_chapter', 'recipe_names', 'read_recipe', 'write_report', 'run_recipe', 'summary', 'tell_run',
+           'write_index', 'study_grid', 'read_grid', 'run_grid', 'recipe_table', 'markdown_table', 'without_players',
+           'publish_run', 'publish']
 
 # %% ../nbs/09_study.ipynb #6f585c64
 import html
@@ -225,14 +225,22 @@ def summary(record: dict) -> str:
             f"{record['setting']}, {folds}, seed {record['seed']}")
 
 # %% ../nbs/09_study.ipynb #6ee4cf64
+def tell_run(folder: Path) -> str:
+    "What the index says of the run in `folder`, as HTML: its summary and verdict, or why it cannot be read."
+    try:
+        record = load_run(folder)[0]
+    except InputError as error:
+        return f'<span class="failed">{html.escape(str(error))}</span>'
+    return f"{html.escape(summary(record))}<br>{html.escape(verdict(record['audit']))}"
+
+
 def write_index() -> Path:
     "Write `index.html` over the runs folder, with links to every report and figure in it; returns its path."
     root, entries = runs_root(), []
     for folder in sorted(path.parent for path in root.glob("*/report.html")):
         line = f'<h2><a href="{folder.name}/report.html">{html.escape(folder.name)}</a></h2>'
         if (folder / "run.json").is_file():
-            record = load_run(folder)[0]
-            line += f"<p>{html.escape(summary(record))}<br>{html.escape(verdict(record['audit']))}</p>"
+            line += f"<p>{tell_run(folder)}</p>"
         figures = sorted((folder / "figures").glob("*.png"))
         entries.append(line + "<p>" + " ".join(
             f'<a href="{folder.name}/figures/{f.name}"><img src="{folder.name}/figures/{f.name}" alt="{f.stem}" style="height:9rem"></a>'
@@ -274,10 +282,10 @@ def read_grid(path) -> list[dict]:
     return grid
 
 
-def run_grid(grid: list[dict], say=print) -> list[Path]:
+def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
     """Run every entry of `grid`, writing the index after each; returns their folders.
 
-    A run is also evaluated by chapter 7. All names, types and corpora are checked before the first entry
+    With `evaluate`, a run is also judged by chapter 7. All names, types and corpora are checked before the first entry
     starts; `say` is told of each step.
     """
     settled = [read_recipe(e["recipe"], e.get("parameters")) if "recipe" in e else settle(e["chapter"], e.get("parameters", {})) for e in grid]
@@ -289,7 +297,8 @@ def run_grid(grid: list[dict], say=print) -> list[Path]:
         say(f"{number}/{len(grid)} {entry.get('chapter') or entry['recipe']} on {corpus_title(corpora)}")
         if "recipe" in entry:
             folders.append(run_recipe(parameters))
-            run_chapter("07_evaluation", {"run": str(folders[-1])})
+            if evaluate:
+                run_chapter("07_evaluation", {"run": str(folders[-1])})
             say(f"    {summary(load_run(folders[-1])[0])}")
         else:
             folders.append(run_chapter(entry["chapter"], parameters))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', 'RUN_FORMAT', 'Recipe', 'check_recipe',
            'read_options', 'check_type', 'Scaler', 'draw_batches', 'make_batches', 'class_weights', 'batch_stream',
-           'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'read_checkpoint', 'compiled', 'reseed',
+           'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'saving', 'read_checkpoint', 'compiled', 'reseed',
            'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label', 'show', 'peak_memory',
            'fit_floor', 'solve_floor', 'pooled_rows', 'softmax', 'fit_factor', 'run_name', 'own_source', 'data_hash',
            'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'check_clips',
@@ -22,6 +22,7 @@ import shutil
 import sys
 import time
 import zipfile
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -258,13 +259,22 @@ def write_checkpoint(path: Path, model, best: list[np.ndarray], history: list[di
     partial = path.with_name(f".{path.name}.partial")
     arrays = {"model": [v.numpy() for v in model.variables], "optimizer": [v.numpy() for v in model.optimizer.variables], "best": best}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("wb") as file:
-            np.savez(file, history=np.array(json.dumps(history)), **{f"{part}{i}": a for part, values in arrays.items() for i, a in enumerate(values)})
-        os.replace(partial, path)
-    except OSError as error:
+        with saving(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with partial.open("wb") as file:
+                np.savez(file, history=np.array(json.dumps(history)), **{f"{part}{i}": a for part, values in arrays.items() for i, a in enumerate(values)})
+            os.replace(partial, path)
+    finally:
         partial.unlink(missing_ok=True)
-        raise InputError(f"cannot write {path}: {error.strerror or error}; what was trained before this epoch is kept, and the same command goes on from there") from None
+
+
+@contextmanager
+def saving(path: Path):
+    "A context in which a failure to write `path` becomes an `InputError`."
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"cannot write {path}: {error.strerror or error}; what was trained before is kept, and the same command goes on from there") from None
 
 
 def read_checkpoint(path: Path, model) -> tuple[list[np.ndarray], list[dict]]:
@@ -342,10 +352,11 @@ def fit_model(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
     predict = predictor(model, features, scaler)
 
     def end(epoch, logs, seconds):
-        if not np.isfinite(logs["loss"]):
-            raise InputError(f"the loss became {logs['loss']} in epoch {epoch + 1} of {bar_label(fold)}: try a smaller learning_rate")
         row = {"epoch": epoch + 1, "loss": logs["loss"], "accuracy": logs["accuracy"]}
         row |= validate(predict(validation), targets[validation]) if len(validation) else {}
+        lost = [row[name] for name in ("loss", "val_loss") if not np.isfinite(row.get(name, 0))]
+        if lost:
+            raise InputError(f"the loss became {lost[0]} in epoch {epoch + 1} of {bar_label(fold)}: try a smaller learning_rate")
         history.append(row | {"learning_rate": float(model.optimizer.learning_rate), "seconds": round(seconds(), 3), "memory_mb": peak_memory()})
         if best_epoch(recipe, history) == len(history):
             best[:] = model.get_weights()
@@ -510,11 +521,12 @@ def train_fold(recipe: Recipe, features: Frames, targets, classes: list[str], sp
     predictions = pd.DataFrame({"path": tested.file, "speaker": tested.speaker, "fold": fold, "emotion": tested.emotion,
                                 "predicted": [classes[i] for i in probabilities.argmax(1)]})
     predictions[[f"p_{name}" for name in classes]] = probabilities
-    save_model(model, partial, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
-    history.to_csv(partial / "history.csv", index=False)
-    predictions.to_csv(partial / "predictions.csv", index=False, float_format="%.6f")
-    (partial / CHECKPOINT).unlink(missing_ok=True)
-    os.replace(partial, target)
+    with saving(target):
+        save_model(model, partial, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
+        history.to_csv(partial / "history.csv", index=False)
+        predictions.to_csv(partial / "predictions.csv", index=False, float_format="%.6f")
+        (partial / CHECKPOINT).unlink(missing_ok=True)
+        os.replace(partial, target)
 
 
 def fit_part(recipe: Recipe, features: Frames, targets, classes: int, train, validation, fold: int, partial: Path, bar):
@@ -544,8 +556,9 @@ def refit(recipe: Recipe, features: Frames, targets, classes: list[str], histori
             model, scaler = solve_floor(recipe, features, targets, len(classes), rows, **taken)
         else:
             model, scaler, _ = fit_model(recipe, features, targets, len(classes), rows, rows[:0], 0, folder / CHECKPOINT, bar, **taken)
-        save_model(model, folder, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
-        (folder / CHECKPOINT).unlink(missing_ok=True)
+        with saving(folder):
+            save_model(model, folder, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
+            (folder / CHECKPOINT).unlink(missing_ok=True)
     return taken
 
 # %% ../nbs/06_training.ipynb #9054c28b
@@ -574,7 +587,8 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
         histories = [pd.read_csv(partial / "folds" / str(fold) / "history.csv") for fold in range(1, len(splits) + 1)]
         taken = refit(recipe, features, targets, classes, histories, partial, bar)
         bar.update(bar.total - bar.n)
-    finish(recipe, features, splits, dropped, classes, partial, folder, histories, taken)
+    with saving(folder):
+        finish(recipe, features, splits, dropped, classes, partial, folder, histories, taken)
     return folder
 
 

@@ -8,9 +8,11 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
            'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
            'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
-           'test_publish_replaces_figures', 'test_standard_error_stays_out', 'test_empty_index']
+           'test_publish_replaces_figures', 'test_standard_error_stays_out',
+           'test_index_and_reports_live_with_a_foreign_run', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
+import json
 import shutil
 import subprocess
 import sys
@@ -50,7 +52,7 @@ def test_chapter_runs(name, shared_runs, tmp_path, monkeypatch):
 def test_default_run_has_a_report(shared_runs):
     [folder] = [path.parent for path in shared_runs.glob("lstm-demo-speaker-*/run.json")]
     page = (folder / "report.html").read_text()
-    assert sorted(path.name for path in (folder / "figures").iterdir()) == ["confusion.png", "curves.png", "speakers.png"]
+    assert sorted(path.name for path in (folder / "figures").iterdir()) == ["confusion.png", "curves.png", "recall.png", "speakers.png"]
     assert "demo (synthetic)" in page and "Audit passed" in page and "data:image/png;base64" in page
     assert not any(word in page for word in ("http://", "https://", "<script", "Recipe(", "import pandas"))
     notebook = nbformat.read(folder / "notebook.ipynb", as_version=4)
@@ -104,18 +106,18 @@ def test_players_of_real_recordings_on_request(real, runs):
 @pytest.mark.slow
 def test_run_and_report(tones, tmp_path):
     command = ["run", "ravdess-tess-lstm"]
-    for name, value in {"corpora": "ravdess", "preprocess": "peak", "folds": "2", "epochs": "1"}.items():
+    for name, value in {"corpora": "ravdess", "preprocess": "peak", "folds": "2", "epochs": "1", "batch_size": "8"}.items():
         command += ["-p", name, value]
     done = CliRunner().invoke(main, command)
     assert done.exit_code == 0, done.output
     assert "Audit passed" in done.output and "UAR" in done.output and "WAR" in done.output and "MACRO F1" in done.output
     [folder] = (tmp_path / "runs").glob("ravdess-tess-lstm-ravdess-speaker-*")
     index = (tmp_path / "runs" / "index.html").read_text()
-    assert f'href="{folder.name}/report.html"' in index and index.count("<img") == 3
+    assert f'href="{folder.name}/report.html"' in index and index.count("<img") == 4
     shutil.rmtree(tmp_path / "runs" / folder.name / "figures")
     (folder / "report.html").unlink()
     assert CliRunner().invoke(main, ["report"]).exit_code == 0
-    assert (folder / "report.html").is_file() and len(list((folder / "figures").iterdir())) == 3
+    assert (folder / "report.html").is_file() and len(list((folder / "figures").iterdir())) == 4
 
 
 @pytest.mark.parametrize("command, words", [
@@ -217,6 +219,16 @@ def test_standard_error_stays_out(tmp_path, capfd):
     notebook.cells = [notebook.cells[0], nbformat.v4.new_code_cell("import sys; print('to err', file=sys.stderr); print('1 < 2')")]
     page = to_html(execute(notebook, {}, tmp_path / "out.ipynb"))
     assert "1 &lt; 2" in page and "to err" not in page and "to err" in capfd.readouterr().err
+
+
+def test_index_and_reports_live_with_a_foreign_run(runs):
+    for name, text in (("old", json.dumps({"versions": {"ser_nb": "0.0.9"}})), ("half", '{"format"')):
+        (runs / name).mkdir(parents=True)
+        (runs / name / "run.json").write_text(text)
+    (runs / "old" / "report.html").write_text("old")
+    done = CliRunner().invoke(main, ["report"])
+    assert done.exit_code == 0 and "left out: " in done.output and "half is half-written or damaged" in done.output
+    assert "made by another version of ser_nb (0.0.9): run its recipe again" in (runs / "index.html").read_text()
 
 
 def test_empty_index(runs):

@@ -13,9 +13,9 @@ __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_lea
            'test_early_stopping_and_kept_weights', 'test_three_ways_to_train_are_compared',
            'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
            'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
-           'test_damaged_checkpoint_has_a_word', 'test_bad_recipes', 'test_untrainable_clips',
-           'test_emotions_that_a_corpus_lacks_are_noted', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
-           'test_real_speech']
+           'test_full_disk_while_a_fold_is_saved', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
+           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted', 'test_missing_corpus',
+           'test_too_many_folds_write_nothing', 'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import json
@@ -406,11 +406,24 @@ def test_full_disk_keeps_the_last_checkpoint(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(np, "savez", full)
-    with pytest.raises(InputError, match="cannot write .*checkpoint.npz: No space left on device; what was trained before this epoch is kept"):
+    with pytest.raises(InputError, match="cannot write .*checkpoint.npz: No space left on device; what was trained before is kept"):
         write_checkpoint(path, model, model.get_weights(), [{"epoch": 1}, {"epoch": 2}])
     assert path.read_bytes() == kept and [p.name for p in path.parent.iterdir()] == [CHECKPOINT]
     best, history = read_checkpoint(path, model)
     assert history == [{"epoch": 1}] and all((a == b).all() for a, b in zip(best, model.get_weights()))
+
+
+@pytest.mark.slow
+def test_full_disk_while_a_fold_is_saved(tones, monkeypatch):
+    recipe = Recipe(**{**RECIPE, "architecture": "cnn"})
+
+    def full(*args, **kwargs):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched, pytest.raises(InputError, match="cannot write .*folds/1: No space left on device"):
+        patched.setattr("ser_nb.training.save_model", full)
+        train(recipe)
+    assert load_run(train(recipe))[0]["epochs_trained"] == [3, 3]
 
 
 @pytest.mark.slow

@@ -43,7 +43,7 @@ OPTIMIZERS = ("rmsprop", "adam", "sgd")
 KEEP = ("best", "last")  # whose weights a fold keeps: of the epoch with the best UAR on validation, or of the last
 TYPES = {"str": "text", "int": "a whole number", "float": "a number", "bool": "True or False"}
 
-
+# %% ../nbs/06_training.ipynb #b727e652
 @dataclass(frozen=True, kw_only=True)
 class Recipe:
     "Everything that decides a run: the parameters of chapter 06, where each is explained."

@@ -307,9 +307,9 @@ def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
 
 # %% ../nbs/09_study.ipynb #f73e7266
 def recipe_table(records: list[dict]) -> pd.DataFrame:
-    "A row for each recipe and its corpora in `records` (of runs): the claim, UAR and WAR in percent under each protocol, with folds and interval."
+    "A row for each recipe and its corpora in `records` (of runs): the claim, and under each protocol UAR and WAR in percent with intervals, and test clips."
     rows = {}
-    for record in records:
+    for record in sorted(records, key=lambda record: record["protocol"] != "claimed"):
         row = rows.setdefault((record["recipe"], corpus_slug(",".join(record["corpora"]))), {"claim": record["parameters"]["claim"]})
         for name in ("uar", "war"):
             metric = record["metrics"][name]
@@ -318,12 +318,12 @@ def recipe_table(records: list[dict]) -> pd.DataFrame:
         row[f"{record['protocol']}: test clips"] = record["tested"]
     table = pd.DataFrame.from_dict(rows, orient="index")
     table.index = pd.MultiIndex.from_tuples(rows, names=["recipe", "corpora"])
-    return table.reset_index()
+    return table.astype({name: "Int64" for name in table if name.endswith("clips")}).reset_index()
 
 
 def markdown_table(table: pd.DataFrame) -> str:
     "`table` as a table in Markdown; what is missing is left empty."
-    cells = [list(table.columns), ["---"] * table.shape[1], *(["" if pd.isna(v) else str(v).removesuffix(".0") for v in row] for row in table.to_numpy(dtype=object))]
+    cells = [list(table.columns), ["---"] * table.shape[1], *(["" if pd.isna(v) else str(v) for v in row] for row in table.to_numpy(dtype=object))]
     return "".join(f"| {' | '.join(row)} |\n" for row in cells)
 
 # %% ../nbs/09_study.ipynb #195782bb
@@ -351,7 +351,7 @@ def publish(grid: list[dict], folders: list[Path]) -> list[Path]:
     """Copy the figures of a grid's `folders`, and the reports and predictions of its runs, to `figures/`.
 
     A chapter's figures go to `figures/<corpus>/`, a run's to `figures/<corpora>/<recipe>-<protocol>/` with
-    `run.json`, `predictions.csv` and `report.html`; the `recipe_table` of all runs to `figures/recipes.csv` and
+    `run.json`, `predictions.csv` and `report.html`; the `recipe_table` of all runs on real corpora to `figures/recipes.csv` and
     `.md`. What stood in `figures/` before is replaced as a whole.
     """
     root, published, records = clone() / "figures", [], []
@@ -368,8 +368,9 @@ def publish(grid: list[dict], folders: list[Path]) -> list[Path]:
             target = fresh / folder.name.split("-", 1)[1]
             target.mkdir(parents=True, exist_ok=True)
             published += [Path(shutil.copy(file, target)) for file in sorted((folder / "figures").glob("*.png"))]
-    if records:
-        table = recipe_table(records)
+    real = [record for record in records if not record["synthetic"]]
+    if real:
+        table = recipe_table(real)
         published += [write_text(fresh / "recipes.csv", table.to_csv(index=False)), write_text(fresh / "recipes.md", markdown_table(table))]
     shutil.rmtree(root, ignore_errors=True)
     os.replace(fresh, root)

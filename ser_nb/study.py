@@ -22,7 +22,7 @@ import yaml
 
 from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
 from .evaluation import METRICS, verdict
-from .training import TYPES, Recipe, check_type, load_run, train
+from .training import TYPES, Recipe, check_type, load_run, run_title, train
 
 # %% ../nbs/09_study.ipynb #2014fa24
 def clone() -> Path:
@@ -220,9 +220,8 @@ def summary(record: dict) -> str:
         return f"{100 * metric['value']:.1f} %{interval}"
 
     metrics = ", ".join(f"{name.upper().replace('_', ' ')} {percent(record['metrics'][name])}" for name in METRICS)
-    folds = f"{record['folds']} folds" if record["folds"] > 1 else f"one split of {record['parameters']['split']}"
-    return (f"{metrics} - {record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}, "
-            f"{record['setting']}, {folds}, seed {record['seed']}")
+    folds = f"one split of {record['parameters']['split']}" if record["protocol"] == "claimed" else f"{record['folds']} fold{'s' * (record['folds'] > 1)}"
+    return f"{metrics} - {run_title(record)}, {record['setting']}, {folds}, seed {record['seed']}"
 
 # %% ../nbs/09_study.ipynb #6ee4cf64
 def tell_run(folder: Path) -> str:
@@ -289,7 +288,7 @@ def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
     starts; `say` is told of each step.
     """
     settled = [read_recipe(e["recipe"], e.get("parameters")) if "recipe" in e else settle(e["chapter"], e.get("parameters", {})) for e in grid]
-    asked = [p.corpora if isinstance(p, Recipe) else p.get("corpora", p.get("corpus", "demo")) for p in settled]
+    asked = [p.all_corpora if isinstance(p, Recipe) else p.get("corpora", p.get("corpus", "demo")) for p in settled]
     for corpora in dict.fromkeys(asked):
         load_clips(corpora)
     folders = []

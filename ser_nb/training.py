@@ -8,9 +8,9 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'saving', 'read_checkpoint', 'compiled', 'reseed',
            'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label', 'show', 'peak_memory',
            'fit_floor', 'solve_floor', 'pooled_rows', 'softmax', 'fit_factor', 'run_name', 'own_source', 'data_hash',
-           'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'check_clips',
-           'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'is_current', 'load_histories',
-           'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
+           'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
+           'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'run_title',
+           'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -36,7 +36,7 @@ from .evaluation import audit, confusion, evaluate, scores
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
 from .models import ARCHITECTURES, SOLVERS, build_model, legal_options, load_keras, pad, save_model, solve_layer
-from .protocols import GUARANTEES, Split, make_splits, read_split
+from .protocols import GUARANTEES, Split, make_splits, read_split, tested_corpora
 
 # %% ../nbs/06_training.ipynb #3fd6d941
 OPTIMIZERS = ("rmsprop", "adam", "sgd")
@@ -50,6 +50,7 @@ class Recipe:
 
     recipe: str
     corpora: str
+    test_corpora: str
     labels: str
     features: str
     preprocess: str
@@ -94,6 +95,11 @@ class Recipe:
         return FeatureSpec(**{field.name: getattr(self, field.name) for field in fields(FeatureSpec)})
 
     @property
+    def all_corpora(self) -> str:
+        "The corpora of this recipe, and those that it is tested on."
+        return ",".join(filter(None, (self.corpora, self.test_corpora)))
+
+    @property
     def title(self) -> str:
         "The recipe's name; that of its architecture if it has none."
         return self.recipe or self.architecture
@@ -108,7 +114,9 @@ def check_recipe(recipe: Recipe) -> None:
     "Raise `InputError` for the first value of `recipe` that is none of the legal ones."
     for field in fields(recipe):
         check_type(field.name, getattr(recipe, field.name), field.type.__name__)
-    corpus_names(recipe.corpora)
+    corpus_names(recipe.all_corpora)
+    if (recipe.protocol == "cross") != bool(recipe.test_corpora):
+        raise InputError(f"protocol cross needs test_corpora, and no other protocol takes them, but test_corpora is {recipe.test_corpora!r} for protocol {recipe.protocol}")
     check_choice("label scheme", recipe.labels, SCHEMES)
     check_choice("architecture", recipe.architecture, ARCHITECTURES)
     check_choice("normalisation", recipe.normalisation, NORMALISATIONS)
@@ -544,8 +552,8 @@ def card(recipe: Recipe, classes: list[str], scaler: Scaler) -> dict:
 
 # %% ../nbs/06_training.ipynb #975ab499
 def refit(recipe: Recipe, features: Frames, targets, classes: list[str], histories: list[pd.DataFrame], folder: Path, bar) -> dict:
-    "Save the model for use, trained on all clips, to `folder` unless it is there; returns what it took over from the `histories` of the folds."
-    rows = np.arange(len(features))
+    "Save the model for use, trained on all clips of `corpora`, to `folder` unless it is there; returns what it took over from the `histories` of the folds."
+    rows = np.flatnonzero(~tested_corpora(features.clips, recipe.test_corpora)) if recipe.test_corpora else np.arange(len(features))
     if recipe.architecture in SOLVERS:
         chosen = pd.DataFrame([history.loc[history.val_uar.idxmax()] for history in histories])
         taken = {"strength": float(chosen.strength.median()), "factor": float(chosen.factor.median())}
@@ -571,7 +579,7 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
     """
     from tqdm import tqdm
 
-    clips, dropped = apply_scheme(load_clips(recipe.corpora), recipe.labels)
+    clips, dropped = choose_clips(recipe)
     check_clips(recipe, clips)
     folder = runs_root() / run_name(recipe, digest_clips(clips))
     if (folder / "run.json").is_file() and is_current(folder):
@@ -591,12 +599,25 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
         finish(recipe, features, splits, dropped, classes, partial, folder, histories, taken)
     return folder
 
+# %% ../nbs/06_training.ipynb #84d78994
+def choose_clips(recipe: Recipe) -> tuple[pd.DataFrame, pd.Series]:
+    "The clips of the recipe's corpora with their classes, and how many were dropped; under protocol cross, emotions of one side only are."
+    clips, dropped = apply_scheme(load_clips(recipe.all_corpora), recipe.labels)
+    if not recipe.test_corpora:
+        return clips, dropped
+    tested = tested_corpora(clips, recipe.test_corpora)
+    shared = clips.emotion.isin(set(clips.emotion[tested]) & set(clips.emotion[~tested]))
+    if clips.emotion[shared].nunique() < 2:
+        raise InputError(f"{corpus_title(recipe.corpora)} and {corpus_title(recipe.test_corpora)} share fewer than two emotions with labels {recipe.labels}")
+    alone = clips[~shared].groupby(["corpus", "emotion"]).size()
+    return clips[shared].reset_index(drop=True), pd.concat([dropped, alone]).groupby(level=[0, 1]).sum()
+
 
 def check_clips(recipe: Recipe, clips: pd.DataFrame) -> list[Split]:
     "The splits of `clips`; raises `InputError` if they have one emotion, or are fewer than a batch in a training part."
     if clips.emotion.nunique() < 2:
         raise InputError(f"{corpus_title(recipe.corpora)} with labels {recipe.labels} has one emotion, {clips.emotion.iloc[0]}: there is nothing to tell apart")
-    splits = make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split)
+    splits = make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora)
     smallest = min(len(split.train) for split in splits)
     if recipe.batch_size > smallest and recipe.architecture not in SOLVERS:
         raise InputError(f"batch_size {recipe.batch_size} is more than the {smallest} clips of a training part")
@@ -621,7 +642,7 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
     recordings = features.clips.variant.isna().sum() if "variant" in features.clips else len(features)
     spent = pd.concat(histories)
     record = {
-        "format": RUN_FORMAT, "name": folder.name, "recipe": recipe.title, "corpora": names, "synthetic": any(find_corpus(name).synthetic for name in names),
+        "format": RUN_FORMAT, "name": folder.name, "recipe": recipe.title, "corpora": names, "synthetic": any(find_corpus(name).synthetic for name in corpus_names(recipe.all_corpora)),
         "protocol": recipe.protocol, "setting": "speaker-adapted" if recipe.normalisation == "speaker" else "inductive", "seed": recipe.seed, "parameters": asdict(recipe),
         "classes": classes, "folds": len(splits), "clips": int(recordings), "tested": len(predictions), "dropped": {f"{c}: {e}": int(n) for (c, e), n in dropped.items()},
         "skipped": features.skipped, "notes": sorted({*(split.note for split in splits), absent_emotions(recipe, classes)} - {""}),
@@ -638,7 +659,9 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
 
 
 def absent_emotions(recipe: Recipe, classes: list[str]) -> str:
-    "A note on the emotions of the recipe's label scheme that its corpora do not have; empty if they have all."
+    "A note on the emotions of the recipe's label scheme that its corpora do not have, or do not share; empty if there are none."
+    if recipe.test_corpora:
+        return f"{corpus_title(recipe.corpora)} and {corpus_title(recipe.test_corpora)} share {', '.join(classes)}; clips of other emotions are left out"
     absent = [emotion for emotion in dict.fromkeys((SCHEMES[recipe.labels] or {}).values()) if emotion not in classes]
     return f"{corpus_title(recipe.corpora)} has no clip of {', '.join(absent)}, which labels {recipe.labels} would take" if absent else ""
 
@@ -667,6 +690,12 @@ def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
         return record, pd.read_csv(folder / "predictions.csv"), record["classes"]
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise InputError(f"{folder} is half-written or damaged ({error}): delete it and run its recipe again") from None
+
+
+def run_title(record: dict) -> str:
+    "What a run is about, for titles: recipe, corpora, protocol."
+    tested = record["parameters"].get("test_corpora", "")
+    return f"{record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}" + (f" to {corpus_title(tested)}" if tested else "")
 
 
 def is_current(folder: Path) -> bool:

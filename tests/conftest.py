@@ -113,7 +113,7 @@ def real():
     return load
 
 
-RECIPE = dict(recipe="", corpora="ravdess", labels="own", features="mfcc,zcr,rms", preprocess="peak,trim", sample_rate=16000,
+RECIPE = dict(recipe="", corpora="ravdess", test_corpora="", labels="own", features="mfcc,zcr,rms", preprocess="peak,trim", sample_rate=16000,
               start=0.0, seconds=0.0, frame_length=640, hop_length=320, n_mfcc=13, n_mels=128, pitch="yin", pooling="none",
               image_width=128, normalisation="none", augmentation="", masking=False, mix_up=0.0, architecture="lstm", options="", protocol="speaker",
               folds=2, split="80-10-10", epochs=3, batch_size=16, class_weights=False, optimizer="rmsprop", learning_rate=0.001, momentum=0.0,

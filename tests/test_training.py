@@ -14,8 +14,9 @@ __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_lea
            'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
            'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
            'test_full_disk_while_a_fold_is_saved', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
-           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted', 'test_missing_corpus',
-           'test_too_many_folds_write_nothing', 'test_real_speech']
+           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted',
+           'test_cross_keeps_the_emotions_of_both_sides', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
+           'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import json
@@ -38,13 +39,13 @@ from conftest import RECIPE, write_tones
 
 from ser_nb.augmentation import add_variants, training_rows
 from ser_nb.benchmarks import compare_batches
-from ser_nb.corpora import InputError, corpus_root, load_corpus, ordered
-from ser_nb.evaluation import METRICS, evaluate
+from ser_nb.corpora import InputError, corpus_root, file_stem, load_corpus, ordered
+from ser_nb.evaluation import METRICS, evaluate, verdict
 from ser_nb.features import FeatureSpec, Frames, digest_clips, extract
 from ser_nb.models import ARCHITECTURES, SOLVERS, SavedModel, architecture, build_model, load_keras, pad, save_model, solve_layer
 from ser_nb.protocols import make_splits
 from ser_nb.training import (CHECKPOINT, Recipe, Scaler, card, check_clips, class_weights, compiled, draw_batches, input_shape, load_run, make_batches,
-                             predictor, read_checkpoint, relatives, run_name, train, write_checkpoint)
+                             predictor, read_checkpoint, relatives, run_name, run_title, train, write_checkpoint)
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
 NETWORKS = [name for name in ARCHITECTURES if name not in SOLVERS]
@@ -449,6 +450,7 @@ def test_damaged_checkpoint_has_a_word(tones, monkeypatch):
     ({"split": "80-30"}, "100 together, as in 80-15-5, not 80-30"), ({"split": "100-0-0"}, "as in 80-15-5, not 100-0-0"), ({"keep": "first"}, "unknown keep first"),
     ({"momentum": 0.9}, "be 0 unless the optimizer is sgd, not 0.9 for rmsprop"), ({"early_stopping": -1}, "early_stopping must be 0 or more, not -1"),
     ({"class_weights": "yes"}, "class_weights must be True or False, not 'yes'"), ({"options": 5}, "options must be text, not 5"),
+    ({"protocol": "cross"}, "protocol cross needs test_corpora"), ({"test_corpora": "emodb"}, "no other protocol takes them, but test_corpora is 'emodb'"),
 ])
 def test_bad_recipes(change, words):
     with pytest.raises(InputError, match=words):
@@ -477,6 +479,27 @@ def test_untrainable_clips(tones, tmp_path, change, words):
 def test_emotions_that_a_corpus_lacks_are_noted(tones):
     record = load_run(train(Recipe(**{**RECIPE, "labels": "iemocap6", "epochs": 1, "batch_size": 4})))[0]
     assert record["notes"] == ["RAVDESS has no clip of excited, frustrated, which labels iemocap6 would take"]
+
+
+@pytest.mark.slow
+def test_cross_keeps_the_emotions_of_both_sides(tones, tmp_path):
+    clips = load_corpus("ravdess").drop(columns="corpus")
+    first = clips.speaker.isin(clips.speaker.unique()[:2])
+    clips[first].to_csv(tmp_path / "mine.csv", index=False)
+    clips[~first].replace({"emotion": {"sad": "bored"}}).to_csv(tmp_path / "theirs.csv", index=False)
+    mine, theirs = (f"csv:{tmp_path / name}.csv" for name in ("mine", "theirs"))
+    folder = train(Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "statistics", "corpora": mine, "test_corpora": theirs, "protocol": "cross"}))
+    record, predictions, classes = load_run(folder)
+    kept = clips[clips.emotion != "sad"]
+    assert classes == ordered(kept.emotion) and sorted(predictions.path.map(file_stem)) == sorted(kept.file[~first].map(file_stem)) and record["folds"] == 1
+    assert record["dropped"] == {"mine: sad": (clips.emotion[first] == "sad").sum(), "theirs: bored": (clips.emotion[~first] == "sad").sum()}
+    assert f"share {', '.join(classes)}; clips of other emotions are left out" in record["notes"][0]
+    assert verdict(record["audit"]).startswith("Audit passed") and run_title(record) == "svm-functionals on mine, protocol cross to theirs"
+    with pytest.raises(InputError, match="names a corpus twice"):
+        Recipe(**{**RECIPE, "protocol": "cross", "test_corpora": "ravdess"})
+    with pytest.raises(InputError, match="share fewer than two emotions with labels own"):
+        clips[~first].assign(emotion="bored").to_csv(tmp_path / "theirs.csv", index=False)
+        train(Recipe(**{**RECIPE, "corpora": mine, "test_corpora": theirs, "protocol": "cross"}))
 
 
 def test_missing_corpus(tmp_path, monkeypatch):

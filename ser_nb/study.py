@@ -22,7 +22,7 @@ import yaml
 
 from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
 from .evaluation import METRICS, verdict
-from .training import TYPES, Recipe, check_type, load_run, run_title, train
+from .training import TYPES, Recipe, all_corpora, check_type, load_run, run_title, train
 
 # %% ../nbs/09_study.ipynb #2014fa24
 def clone() -> Path:
@@ -288,7 +288,7 @@ def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
     starts; `say` is told of each step.
     """
     settled = [read_recipe(e["recipe"], e.get("parameters")) if "recipe" in e else settle(e["chapter"], e.get("parameters", {})) for e in grid]
-    asked = [p.all_corpora if isinstance(p, Recipe) else p.get("corpora", p.get("corpus", "demo")) for p in settled]
+    asked = [all_corpora(p) if isinstance(p, Recipe) else p.get("corpora", p.get("corpus", "demo")) for p in settled]
     for corpora in dict.fromkeys(asked):
         load_clips(corpora)
     folders = []

@@ -7,10 +7,10 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'check_recipe', 'read_options', 'check_type', 'Scaler', 'draw_batches', 'make_batches', 'class_weights',
            'batch_stream', 'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'saving', 'read_checkpoint',
            'compiled', 'reseed', 'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label',
-           'show', 'peak_memory', 'fit_floor', 'solve_floor', 'pooled_rows', 'softmax', 'fit_factor', 'run_name',
-           'own_source', 'data_hash', 'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train',
-           'choose_clips', 'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run',
-           'run_title', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
+           'show', 'peak_memory', 'fit_floor', 'solve_floor', 'pooled_rows', 'run_name', 'own_source', 'data_hash',
+           'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
+           'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'run_title',
+           'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -32,7 +32,7 @@ import pandas as pd
 
 from .corpora import (SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_slug, corpus_title, find_corpus, load_clips,
                             ordered, runs_root)
-from .evaluation import audit, confusion, evaluate, scores
+from .evaluation import audit, check_predictions, confusion, cross_entropy, evaluate, fit_factor, scores, softmax
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
 from .models import ARCHITECTURES, SOLVERS, build_model, legal_options, load_keras, pad, save_model, solve_layer
@@ -341,9 +341,8 @@ def predictor(model, features: Frames, scaler: Scaler):
 
 def validate(probabilities: np.ndarray, targets: np.ndarray) -> dict[str, float]:
     "Loss (cross-entropy), accuracy (WAR) and UAR of `probabilities` for the class numbers `targets`."
-    true, classes = probabilities[np.arange(len(targets)), targets], probabilities.shape[1]
-    figures = scores(confusion(targets, probabilities.argmax(axis=1), range(classes)))
-    return {"val_loss": float(-np.log(np.maximum(true, 1e-7)).mean()), "val_accuracy": float(figures["war"]), "val_uar": float(figures["uar"])}
+    figures = scores(confusion(targets, probabilities.argmax(axis=1), range(probabilities.shape[1])))
+    return {"val_loss": cross_entropy(probabilities, targets), "val_accuracy": float(figures["war"]), "val_uar": float(figures["uar"])}
 
 # %% ../nbs/06_training.ipynb #c84c88bf
 def fit_model(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, train, validation, fold: int, checkpoint: Path, bar, epochs: int):
@@ -458,22 +457,6 @@ def solve_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: 
 def pooled_rows(features: Frames, rows: np.ndarray) -> np.ndarray:
     "The only row of each clip in `rows`, float64 `(rows, columns)`."
     return np.concatenate([features[i] for i in rows]).astype(np.float64)
-
-
-def softmax(scores: np.ndarray) -> np.ndarray:
-    "Probabilities `(clips, classes)` from `scores`."
-    wide = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return wide / wide.sum(axis=1, keepdims=True)
-
-
-def fit_factor(scores: np.ndarray, targets: np.ndarray) -> float:
-    "The positive factor for `scores` that makes their softmax most likely for `targets`."
-    from scipy.optimize import minimize_scalar
-
-    def loss(logarithm):
-        return validate(softmax(scores * np.exp(logarithm)), targets)["val_loss"]
-
-    return float(np.exp(minimize_scalar(loss, bounds=(-5, 5), method="bounded").x))
 
 # %% ../nbs/06_training.ipynb #0880774a
 PACKAGES = ("ser_nb", "tensorflow", "keras", "librosa", "numpy", "scikit-learn")
@@ -687,7 +670,11 @@ def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
         record = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         if record.get("format") != RUN_FORMAT:
             raise InputError(f"{folder} was made by another version of ser_nb ({record['versions']['ser_nb']}): run its recipe again")
-        return record, pd.read_csv(folder / "predictions.csv"), record["classes"]
+        predictions = pd.read_csv(folder / "predictions.csv")
+        check_predictions(predictions, record["classes"])
+        return record, predictions, record["classes"]
+    except InputError:
+        raise
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise InputError(f"{folder} is half-written or damaged ({error}): delete it and run its recipe again") from None
 

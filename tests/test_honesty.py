@@ -9,18 +9,22 @@ __all__ = ['made_up', 'test_protocols_keep_their_promises', 'test_published_fold
            'test_one_session_left_is_cut_by_speaker', 'test_claimed_is_one_stratified_split',
            'test_watched_test_part_is_told_apart_from_twins', 'test_recall_of_classes', 'test_nothing_to_validate_on',
            'test_tess_leaves_one_training_speaker', 'test_metrics_equal_scikit_learn',
-           'test_interval_is_wider_over_speakers_than_over_clips', 'test_few_speakers_have_no_interval', 'certificate',
-           'test_clean_split_passes_and_says_what_it_shares', 'test_random_fails_on_speakers',
-           'test_planted_leaks_are_named', 'test_missing_texts_are_no_overlap', 'test_emotions_keep_their_order']
+           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth',
+           'test_comparison_is_paired', 'test_predictions_that_cannot_be', 'judged', 'test_gap_between_the_sexes',
+           'test_every_speaker_has_a_score', 'test_calibration_against_other_words_for_it',
+           'test_few_speakers_have_no_interval', 'certificate', 'test_clean_split_passes_and_says_what_it_shares',
+           'test_random_fails_on_speakers', 'test_planted_leaks_are_named', 'test_missing_texts_are_no_overlap',
+           'test_emotions_keep_their_order']
 
 # %% ../nbs/tests/test_honesty.ipynb #58e76683
 import numpy as np
 import pandas as pd
 import pytest
-from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score
+from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, log_loss, precision_score
 
 from ser_nb.corpora import InputError, ordered
-from ser_nb.evaluation import audit, class_recall, confusion, evaluate, scores, speaker_matrices, verdict
+from ser_nb.evaluation import (audit, calibration, calibration_error, check_predictions, class_recall, compare, confusion, evaluate, redraw, rescale, scores,
+                               sex_gap, softmax, speaker_matrices, speaker_scores, verdict)
 from ser_nb.protocols import GUARANTEES, make_splits
 
 
@@ -151,6 +155,9 @@ def test_recall_of_classes(rng):
     for name, row in by_class.iterrows():
         assert row.recall == pytest.approx((table.predicted[table.emotion == name] == name).mean()) and row.low <= row.recall <= row.high
     assert class_recall(table.assign(speaker="one"), ["angry", "sad", "happy", "neutral"]).low.isna().all()
+    expected = precision_score(table.emotion, table.predicted, labels=list(by_class.index), average=None)
+    np.testing.assert_allclose(by_class.precision, expected, atol=1e-12)
+    assert np.isnan(class_recall(table.assign(predicted="sad"), ["angry", "sad", "happy", "neutral"]).precision["angry"])
 
 
 def test_nothing_to_validate_on(rng):
@@ -187,6 +194,97 @@ def test_interval_is_wider_over_speakers_than_over_clips(rng):
     assert by_speaker["value"] == by_clip["value"]
     assert by_speaker["high"] - by_speaker["low"] > 1.5 * (by_clip["high"] - by_clip["low"])
     assert speaker_matrices(table, ["angry", "sad"]).sum() == 600
+
+
+def test_intervals_cover_the_truth():
+    inside, studies = {"speakers": 0, "clips": 0}, 300
+    for study in range(studies):
+        rng = np.random.default_rng(study)
+        skill = rng.beta(6, 4, 20)
+        rights = rng.binomial(30, skill)
+        matrices = np.array([[[r, 30 - r], [30 - r, r]] for r in rights])
+        for name, drawn in (("speakers", scores(redraw(matrices, 400, study))["uar"]), ("clips", rng.binomial(600, rights.sum() / 600, 400) / 600)):
+            low, high = np.percentile(drawn, (2.5, 97.5))
+            inside[name] += low <= 0.6 <= high
+    assert inside["speakers"] / studies >= 0.9 and inside["clips"] / studies < 0.75
+
+
+def test_comparison_is_paired(rng):
+    table = judged(made_up(rng), rng, 0.5)
+    better = table.assign(predicted=np.where(rng.random(300) < 0.2, table.emotion, table.predicted))
+    classes, found = ordered(table.emotion), compare(better, table, ordered(table.emotion))
+    one, other = (evaluate(t, classes) for t in (better, table))
+    for name, difference in found.items():
+        assert difference["value"] == pytest.approx(one[name]["value"] - other[name]["value"])
+        assert difference["high"] - difference["low"] < one[name]["high"] - one[name]["low"]
+    back = compare(table, better, classes)["uar"]
+    assert back["value"] == -found["uar"]["value"] and back["low"] == pytest.approx(-found["uar"]["high"])
+    shuffled = compare(better.sample(frac=1, random_state=1), table, classes)
+    assert shuffled == found
+
+
+@pytest.mark.parametrize("change, words", [
+    (lambda t: t.head(299), "not for the clips of the truth: 299 against 300, and 299.wav is in one of them alone"),
+    (lambda t: t.assign(path=t.path.replace("7.wav", "x.wav")), "300 against 300, and 7.wav is in one of them alone"),
+    (lambda t: pd.concat([t, t.head(1)]), "301 against 300"),
+    (lambda t: t.assign(emotion=t.emotion.where(t.index != 5, "neutral" if t.emotion[5] != "neutral" else "sad")), "have another emotion than the truth for 5.wav"),
+    (lambda t: t.assign(predicted=t.predicted.where(t.index != 5)), "1 predictions have no predicted, as that in row 6"),
+    (lambda t: t.assign(emotion=t.emotion.where(t.index != 5)), "1 predictions have no emotion, as that in row 6"),
+    (lambda t: t.assign(predicted="anger"), "unknown emotion in column predicted, anger"),
+    (lambda t: t.assign(p_angry=0.7), "the probabilities in row 1 sum to 0.7, not to 1"),
+    (lambda t: t.assign(p_angry=np.where(t.index == 9, np.nan, 1)), "the probabilities in row 10 sum to nan, not to 1"),
+    (lambda t: t.drop(columns="speaker"), "and have no speaker"), (lambda t: t.head(0), "there are no predictions"),
+])
+def test_predictions_that_cannot_be(rng, change, words):
+    truth = made_up(rng)
+    table = judged(truth, rng)
+    check_predictions(table, ordered(truth.emotion), truth)
+    with pytest.raises(InputError, match=words):
+        check_predictions(change(table), ordered(truth.emotion), truth)
+
+
+def judged(clips, rng, right=0.6):
+    said = np.where(rng.random(len(clips)) < right, clips.emotion, rng.choice(clips.emotion.unique(), len(clips)))
+    return clips.rename(columns={"file": "path"}).assign(predicted=said)
+
+
+def test_gap_between_the_sexes(rng):
+    table = judged(made_up(rng, 4000, 24), rng)
+    sex = {name: "female" if number % 2 else "male" for number, name in enumerate(sorted(table.speaker.unique()))}
+    women = table.speaker.map(sex) == "female"
+    biased = table.assign(predicted=np.where(women & (rng.random(4000) < 0.5), table.emotion, table.predicted))
+    classes = ordered(table.emotion)
+    fair, unfair = sex_gap(table, classes, sex), sex_gap(biased, classes, sex)
+    assert fair["low"] < 0 < fair["high"] and unfair["low"] > 0.05
+    assert unfair["female"] == pytest.approx(evaluate(biased[women], classes)["uar"]["value"]) and unfair["male"] == pytest.approx(evaluate(biased[~women], classes)["uar"]["value"])
+    assert sex_gap(table, classes, dict.fromkeys(sex, "male")) is None and sex_gap(table, classes, {}) is None
+    few = {name: "female" if name in ("s1", "s2") else "male" for name in sex}
+    assert sex_gap(table, classes, few)["low"] is None
+
+
+def test_every_speaker_has_a_score(rng):
+    table = judged(made_up(rng), rng)
+    each = speaker_scores(table, ordered(table.emotion))
+    assert list(each.uar) == sorted(each.uar) and each.clips.sum() == 300
+    for name, row in each.iterrows():
+        own = table[table.speaker == name]
+        assert row.uar == pytest.approx(np.mean([(group.predicted == emotion).mean() for emotion, group in own.groupby("emotion")]))
+        assert row.low <= row.uar <= row.high
+
+
+def test_calibration_against_other_words_for_it(rng):
+    chances = softmax(rng.normal(0, 2, (500, 4)))
+    targets = rng.integers(0, 4, 500)
+    confidence, right = chances.max(axis=1), chances.argmax(axis=1) == targets
+    expected = sum(abs(confidence[inside].mean() - right[inside].mean()) * inside.mean() for low in np.arange(15) / 15
+                   for inside in [(confidence >= low) & (confidence < low + 1 / 15)] if inside.any())
+    assert calibration_error(chances, targets) == pytest.approx(expected, abs=1e-9)
+    classes = list("abcd")
+    table = pd.DataFrame(chances, columns=[f"p_{c}" for c in classes]).assign(emotion=[classes[t] for t in targets], speaker=rng.choice(list("xyz"), 500), fold=1)
+    found = calibration(table, classes)
+    assert found["cross_entropy"] == pytest.approx(log_loss(targets, chances)) and found["scaled_cross_entropy"] < found["cross_entropy"]
+    assert found["temperature"] > 3 and (rescale(table, classes)[1].argmax(axis=1) == chances.argmax(axis=1)).all()
+    assert calibration(table.assign(speaker="x"), classes)["temperature"] == 1
 
 
 def test_few_speakers_have_no_interval(rng):

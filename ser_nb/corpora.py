@@ -330,14 +330,14 @@ def decode_manifest(path: Path) -> str:
         raise InputError(f"{path.name} row {row}, column {column}: the byte {data[error.start]:#x} is not UTF-8; save the file as UTF-8") from None
 
 
-def manifest_rows(path: Path) -> list[tuple[int, dict]]:
+def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:
     "The rows of a manifest with their numbers, values stripped; raises `InputError` for a missing column or a ragged row."
     lines = csv.reader(decode_manifest(path).splitlines(keepends=True), strict=True)
     try:
         header = [name.strip() for name in next(lines, [])]
-        missing = [name for name in REQUIRED if name not in header]
+        missing = [name for name in required if name not in header]
         if missing:
-            raise InputError(f"{path.name} has no column {missing[0]}: it has {', '.join(header) or 'none'}, and needs {', '.join(REQUIRED)}")
+            raise InputError(f"{path.name} has no column {missing[0]}: it has {', '.join(header) or 'none'}, and needs {', '.join(required)}")
         rows = []
         for values in lines:
             if len(values) not in (0, len(header)):

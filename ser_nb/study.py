@@ -20,8 +20,9 @@ from pathlib import Path
 import pandas as pd
 import yaml
 
+from .audit import verdict
 from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
-from .evaluation import METRICS, verdict
+from .evaluation import METRICS
 from .training import TYPES, Recipe, all_corpora, check_type, load_run, run_title, train
 
 # %% ../nbs/09_study.ipynb #2014fa24

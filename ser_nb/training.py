@@ -10,7 +10,7 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'show', 'peak_memory', 'fit_floor', 'solve_floor', 'pooled_rows', 'run_name', 'own_source', 'data_hash',
            'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
            'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'run_title',
-           'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
+           'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -32,7 +32,8 @@ import pandas as pd
 
 from .corpora import (SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_slug, corpus_title, find_corpus, load_clips,
                             ordered, runs_root)
-from .evaluation import audit, check_predictions, confusion, cross_entropy, evaluate, fit_factor, scores, softmax
+from .audit import PRINT_SPEC, audit, certificate, near_duplicates
+from .evaluation import check_predictions, confusion, cross_entropy, evaluate, fit_factor, scores, softmax
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
 from .models import ARCHITECTURES, SOLVERS, build_model, legal_options, load_keras, pad, save_model, solve_layer
@@ -567,6 +568,7 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
     folder = runs_root() / run_name(recipe, digest_clips(clips))
     if (folder / "run.json").is_file() and is_current(folder):
         return folder
+    reopen(folder)
     features, clips = prepare_features(recipe, clips)
     build_model(recipe.architecture, input_shape(features), 2, **recipe.architecture_options)
     classes = ordered(clips.emotion)
@@ -651,14 +653,17 @@ def absent_emotions(recipe: Recipe, classes: list[str]) -> str:
 
 def audit_run(recipe: Recipe, features: Frames, splits: list[Split]) -> dict:
     "The audit of a run: of the rows that its models and scalers were fitted on, and of those by which something was chosen."
+    recordings = features.clips[features.clips.variant.isna()] if "variant" in features.clips else features.clips
+    pairs = near_duplicates(extract(recordings, PRINT_SPEC))
     floor = recipe.architecture in SOLVERS
     chosen = floor or recipe.keep == "best" or recipe.early_stopping or recipe.lr_patience
     fitted = [np.union1d(split.train, split.validation) if floor else split.train for split in splits]
-    return audit(features.clips, splits, recipe.protocol, features.digests, [training_rows(features.clips, rows) for rows in fitted],
-                 [split.validation if chosen else split.validation[:0] for split in splits])
+    findings = audit(features.clips, splits, {"speaker", *GUARANTEES[recipe.protocol]}, features.digests, pairs,
+                     [training_rows(features.clips, rows) for rows in fitted], [split.validation if chosen else split.validation[:0] for split in splits])
+    return certificate(features.clips, findings)
 
 # %% ../nbs/06_training.ipynb #2b172860
-RUN_FORMAT = 2  # raise it when run.json changes, so that older runs are made anew and not misread
+RUN_FORMAT = 3  # raise it when run.json changes, so that older records are made anew and not misread
 
 
 def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
@@ -678,11 +683,26 @@ def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise InputError(f"{folder} is half-written or damaged ({error}): delete it and run its recipe again") from None
 
-
+# %% ../nbs/06_training.ipynb #535840f6
 def run_title(record: dict) -> str:
     "What a run is about, for titles: recipe, corpora, protocol."
     tested = record["parameters"].get("test_corpora", "")
     return f"{record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}" + (f" to {corpus_title(tested)}" if tested else "")
+
+
+def reopen(folder: Path) -> None:
+    "Move a run that lacks nothing but a record of `RUN_FORMAT` back to where runs are made, so that its models are not trained again."
+    try:
+        record = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        same = record["versions"] == versions() and record["format"] < RUN_FORMAT
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    partial = folder.parent / f".{folder.name}.partial"
+    if same and not partial.exists():
+        os.replace(folder, partial)
+        for name in ("run.json", "report.html", "notebook.ipynb"):
+            (partial / name).unlink(missing_ok=True)
+        (partial / "versions.json").write_text(json.dumps(versions()))
 
 
 def is_current(folder: Path) -> bool:

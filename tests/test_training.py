@@ -37,10 +37,11 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import LinearSVC
 from conftest import RECIPE, write_tones
 
+from ser_nb.audit import verdict
 from ser_nb.augmentation import add_variants, training_rows
 from ser_nb.benchmarks import compare_batches
 from ser_nb.corpora import InputError, corpus_root, file_stem, load_corpus, ordered
-from ser_nb.evaluation import METRICS, evaluate, verdict
+from ser_nb.evaluation import METRICS, evaluate
 from ser_nb.features import FeatureSpec, Frames, digest_clips, extract
 from ser_nb.models import ARCHITECTURES, SOLVERS, SavedModel, architecture, build_model, load_keras, pad, save_model, solve_layer
 from ser_nb.protocols import make_splits
@@ -273,6 +274,10 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
         with pytest.raises(InputError, match=words):
             load_run(folder)
         assert load_run(train(Recipe(**{**RECIPE, "epochs": 1})))[0]["metrics"] == record["metrics"]
+    trained = (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns
+    last = load_run(folder)[0]
+    (folder / "run.json").write_text(json.dumps({**last, "format": 1}))
+    assert load_run(train(Recipe(**{**RECIPE, "epochs": 1})))[0] == last and (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns == trained
     (folder / "predictions.csv").unlink()
     with pytest.raises(InputError, match="half-written or damaged"):
         load_run(folder)
@@ -289,7 +294,7 @@ def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
     folder = train(recipe)
     record, predictions, _ = load_run(folder)
     assert record["setting"] == "speaker-adapted" and len(predictions) == 64 and not predictions.path.str.contains("#").any()
-    assert record["audit"]["augmented siblings"] == {"result": "pass", "count": 0, "clips": []}
+    assert record["audit"]["augmented siblings"] == {"result": "pass", "count": 0, "clips": [], "about": ""}
     assert json.loads((folder / "model.json").read_text())["normalisation"] == "speaker"
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "again"))
     assert (train(recipe) / "predictions.csv").read_bytes() == (folder / "predictions.csv").read_bytes()
@@ -362,9 +367,9 @@ def test_early_stopping_and_kept_weights(tones):
         assert len(uar) == epochs and (epochs == 40 or uar.idxmax() == epochs - 3)
     assert min(record["epochs_trained"]) < 40 and record["refit"]["epochs"] <= max(record["epochs_trained"]) - 2
     last = train(Recipe(**{**RECIPE, "architecture": "cnn", "keep": "last", "lr_patience": 1, "protocol": "claimed", "split": "60-0-40"}))
-    assert load_run(last)[0]["refit"] == {"epochs": 3} and load_run(last)[0]["audit"]["epoch chosen on test"]["result"] == "fail"
+    assert load_run(last)[0]["refit"] == {"epochs": 3} and load_run(last)[0]["audit"]["epoch or strength chosen on test"]["result"] == "fail"
     quiet = load_run(train(Recipe(**{**RECIPE, "architecture": "cnn", "keep": "last", "protocol": "claimed", "split": "60-0-40"})))[0]
-    assert quiet["audit"]["epoch chosen on test"]["result"] == "pass" and quiet["tested"] == 26 and quiet["clips"] == 64
+    assert quiet["audit"]["epoch or strength chosen on test"]["result"] == "pass" and quiet["tested"] == 26 and quiet["clips"] == 64
     assert quiet["notes"] == ["the source keeps no validation part: what is called validation are the test clips"]
 
 

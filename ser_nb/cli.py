@@ -97,7 +97,7 @@ def verify(context, corpus, root, allow_resampled, as_json):
 def audit(context, split, guarantee, as_json):
     """Look for leaks in a split: a CSV file with the columns path, part and, where known, fold, speaker, text, emotion.
 
-    Exits with 0 if nothing fails, with 1 if something does.
+    The folder of a run is audited anew by the guarantee of its protocol. Exits with 0 if nothing fails, with 1 if something does.
 
     Example: ser-nb audit split.csv --guarantee speaker,text
     """
@@ -105,7 +105,12 @@ def audit(context, split, guarantee, as_json):
 
     from ser_nb.audit import audit_file, certificate, verdict
 
-    clips, findings, silence = audit_file(split, [column.strip() for column in guarantee.split(",") if column.strip()])
+    if os.path.isdir(split):
+        from ser_nb.training import audit_run
+
+        (clips, findings), silence = audit_run(split), ""
+    else:
+        clips, findings, silence = audit_file(split, [column.strip() for column in guarantee.split(",") if column.strip()])
     found = certificate(clips, findings, len(clips) if as_json else 5)
     if as_json:
         click.echo(json.dumps(found, indent=1))
@@ -187,6 +192,6 @@ def report(grid):
             click.echo(f"left out: {error}")
     if grid:
         entries = read_grid(resolve(grid))
-        published = publish(entries, run_grid(entries, click.echo, evaluate=False))
-        click.echo(f"{len(published)} files in figures/")
+        published, reproduced = publish(entries, run_grid(entries, click.echo, evaluate=False))
+        click.echo(f"{reproduced}.\n{len(published)} files in figures/")
     click.echo(f"All reports and figures: {os.path.relpath(write_index())}")

@@ -9,8 +9,9 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'compiled', 'reseed', 'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label',
            'show', 'peak_memory', 'fit_floor', 'solve_floor', 'pooled_rows', 'run_name', 'own_source', 'data_hash',
            'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
-           'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_run', 'load_run', 'run_title',
-           'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
+           'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_splits', 'load_run', 'run_title',
+           'audit_run', 'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths',
+           'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -32,7 +33,7 @@ import pandas as pd
 
 from .corpora import (SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_slug, corpus_title, find_corpus, load_clips,
                             ordered, runs_root)
-from .audit import PRINT_SPEC, audit, certificate, near_duplicates
+from .audit import PRINT_SPEC, Finding, audit, certificate, near_duplicates
 from .evaluation import check_predictions, confusion, cross_entropy, evaluate, fit_factor, scores, softmax
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
@@ -623,7 +624,7 @@ def finish(recipe, features, splits, dropped, classes, partial: Path, folder: Pa
     parts = [pd.read_csv(partial / "folds" / str(fold) / "predictions.csv") for fold in range(1, len(splits) + 1)]
     predictions = pd.concat(parts, ignore_index=True)
     predictions.to_csv(partial / "predictions.csv", index=False, float_format="%.6f")
-    names, audited = corpus_names(recipe.corpora), audit_run(recipe, features, splits)
+    names, audited = corpus_names(recipe.corpora), certificate(features.clips, audit_splits(recipe, features, splits))
     recordings = features.clips.variant.isna().sum() if "variant" in features.clips else len(features)
     spent = pd.concat(histories)
     record = {
@@ -651,16 +652,15 @@ def absent_emotions(recipe: Recipe, classes: list[str]) -> str:
     return f"{corpus_title(recipe.corpora)} has no clip of {', '.join(absent)}, which labels {recipe.labels} would take" if absent else ""
 
 
-def audit_run(recipe: Recipe, features: Frames, splits: list[Split]) -> dict:
-    "The audit of a run: of the rows that its models and scalers were fitted on, and of those by which something was chosen."
+def audit_splits(recipe: Recipe, features: Frames, splits: list[Split]) -> dict[str, Finding]:
+    "The findings on a run's splits: on the rows that its models and scalers were fitted on, and of those by which something was chosen."
     recordings = features.clips[features.clips.variant.isna()] if "variant" in features.clips else features.clips
     pairs = near_duplicates(extract(recordings, PRINT_SPEC))
     floor = recipe.architecture in SOLVERS
     chosen = floor or recipe.keep == "best" or recipe.early_stopping or recipe.lr_patience
     fitted = [np.union1d(split.train, split.validation) if floor else split.train for split in splits]
-    findings = audit(features.clips, splits, {"speaker", *GUARANTEES[recipe.protocol]}, features.digests, pairs,
-                     [training_rows(features.clips, rows) for rows in fitted], [split.validation if chosen else split.validation[:0] for split in splits])
-    return certificate(features.clips, findings)
+    return audit(features.clips, splits, {"speaker", *GUARANTEES[recipe.protocol]}, features.digests, pairs,
+                 [training_rows(features.clips, rows) for rows in fitted], [split.validation if chosen else split.validation[:0] for split in splits])
 
 # %% ../nbs/06_training.ipynb #2b172860
 RUN_FORMAT = 3  # raise it when run.json changes, so that older records are made anew and not misread
@@ -688,6 +688,23 @@ def run_title(record: dict) -> str:
     "What a run is about, for titles: recipe, corpora, protocol."
     tested = record["parameters"].get("test_corpora", "")
     return f"{record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}" + (f" to {corpus_title(tested)}" if tested else "")
+
+
+def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
+    """The clips of a finished run, and what an audit finds that is made anew from its recipe and its corpora.
+
+    Raises `InputError` if the predictions of the run are not for the test clips of its splits.
+    """
+    record, predictions, _ = load_run(folder)
+    recipe = Recipe(**{"test_corpora": "", **record["parameters"]})
+    features, clips = prepare_features(recipe, choose_clips(recipe)[0])
+    splits = check_clips(recipe, clips)
+    tested = [clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)]
+    asked, answered = ({(row.fold, row.speaker, file) for row, file in zip(table.itertuples(), files)}
+                       for table, files in ((pd.concat(tested), pd.concat(tested).file), (predictions, predictions.path)))
+    if asked != answered:
+        raise InputError(f"{folder} has predictions for other clips than its recipe tests: {len(answered - asked)} too many, {len(asked - answered)} too few")
+    return features.clips, audit_splits(recipe, features, splits)
 
 
 def reopen(folder: Path) -> None:

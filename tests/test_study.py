@@ -201,16 +201,24 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
     folders = run_grid(grid, say=lambda line: None)
     (tmp_path / "clone" / "figures").mkdir(parents=True)
     (tmp_path / "clone" / "figures" / "old.png").write_bytes(b"old")
+    shutil.copytree(clone / "recipes", tmp_path / "clone" / "recipes")
+    (tmp_path / "clone" / "README.md").write_text("".join(study.MARKS))
     monkeypatch.setattr(study, "clone", lambda: tmp_path / "clone")
-    published = {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in publish(grid, folders)}
+    files, reproduced = publish(grid, folders)
+    assert reproduced.startswith("0 of 0 runs published before") and publish(grid, folders)[1].startswith("1 of 1 runs published before have the same UAR")
+    published = {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in files}
+    assert "| RAVDESS | 8 | ravdess-tess-lstm |" in (tmp_path / "clone" / "README.md").read_text()
     run = "ravdess/ravdess-tess-lstm-speaker"
-    assert {"recipes.csv", "recipes.md", "ravdess/classes.png", f"{run}/confusion.png", f"{run}/recall.png", f"{run}/run.json", f"{run}/predictions.csv", f"{run}/report.html"} <= published
+    assert {"recipes.csv", "recipes.md", "ravdess/leaderboard-speaker.csv", "ravdess/leaderboard-speaker.png", "ravdess/classes.png", f"{run}/confusion.png", f"{run}/recall.png", f"{run}/run.json", f"{run}/predictions.csv", f"{run}/report.html"} <= published
     assert {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in (tmp_path / "clone" / "figures").rglob("*.*")} == published
     assert "<audio" in (folders[1] / "report.html").read_text() and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
     row = pd.read_csv(tmp_path / "clone" / "figures" / "recipes.csv").iloc[0]
     uar = load_run(folders[1])[0]["metrics"]["uar"]["value"]
     assert row.recipe == "ravdess-tess-lstm" and "82 %" in row.claim and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
     assert project_root() == clone
+    with pytest.raises(InputError, match="the grid has two runs that would be published as ravdess/ravdess-tess-lstm-speaker"):
+        publish([grid[1], grid[1]], [folders[1], folders[1]])
+    assert (tmp_path / "clone" / "figures" / "recipes.csv").is_file()
 
 # %% ../nbs/tests/test_study.ipynb #d4df3a98
 @pytest.mark.slow

@@ -32,6 +32,7 @@ import numpy as np
 import onnxruntime
 import pandas as pd
 import pytest
+from click.testing import CliRunner
 from sklearn.linear_model import RidgeClassifier
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import LinearSVC
@@ -40,12 +41,13 @@ from conftest import RECIPE, write_tones
 from ser_nb.audit import verdict
 from ser_nb.augmentation import add_variants, training_rows
 from ser_nb.benchmarks import compare_batches
+from ser_nb.cli import main
 from ser_nb.corpora import InputError, corpus_root, file_stem, load_corpus, ordered
 from ser_nb.evaluation import METRICS, evaluate
 from ser_nb.features import FeatureSpec, Frames, digest_clips, extract
 from ser_nb.models import ARCHITECTURES, SOLVERS, SavedModel, architecture, build_model, load_keras, pad, save_model, solve_layer
 from ser_nb.protocols import make_splits
-from ser_nb.training import (CHECKPOINT, Recipe, Scaler, card, check_clips, class_weights, compiled, draw_batches, input_shape, load_run, make_batches,
+from ser_nb.training import (CHECKPOINT, Recipe, Scaler, audit_run, card, check_clips, class_weights, compiled, draw_batches, input_shape, load_run, make_batches,
                              predictor, read_checkpoint, relatives, run_name, run_title, train, write_checkpoint)
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
@@ -274,6 +276,13 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
         with pytest.raises(InputError, match=words):
             load_run(folder)
         assert load_run(train(Recipe(**{**RECIPE, "epochs": 1})))[0]["metrics"] == record["metrics"]
+    again = CliRunner().invoke(main, ["audit", str(folder)])
+    assert again.exit_code == 0 and again.stdout.splitlines()[0] == verdict(record["audit"])
+    kept = (folder / "predictions.csv").read_text()
+    (folder / "predictions.csv").write_text("\n".join(kept.splitlines()[:-1]) + "\n")
+    with pytest.raises(InputError, match="has predictions for other clips than its recipe tests: 0 too many, 1 too few"):
+        audit_run(folder)
+    (folder / "predictions.csv").write_text(kept)
     trained = (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns
     last = load_run(folder)[0]
     (folder / "run.json").write_text(json.dumps({**last, "format": 1}))

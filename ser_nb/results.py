@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RUNGS', 'COLOURS', 'TOLERANCE', 'drop', 'ladder', 'plot_ladder', 'claimed_figure', 'judge_claim', 'percent',
-           'explain', 'claims', 'leaderboards', 'plot_leaderboard', 'recipe_table', 'markdown_table', 'tell_results',
-           'reproduction', 'tell_reproduction']
+           'explain', 'claims', 'leaderboards', 'board_title', 'plot_leaderboard', 'recipe_table', 'markdown_table',
+           'tell_results', 'reproduction', 'tell_reproduction']
 
 # %% ../nbs/18_results.ipynb #069a361b
 import re
@@ -156,6 +156,12 @@ def leaderboards(runs: list[tuple[dict, pd.DataFrame]]) -> dict[tuple[str, str],
     counts = pd.Series([(corpora, protocol) for corpora, protocol, _ in boards]).value_counts()
     return {(corpora, protocol if counts[corpora, protocol] == 1 else f"{protocol}-{len(classes)}"): pd.DataFrame(rows).sort_values("uar", ascending=False, ignore_index=True)
             for (corpora, protocol, classes), rows in boards.items()}
+
+
+def board_title(corpora: str, protocol: str, board: pd.DataFrame) -> str:
+    "What a board of `leaderboards` is about, for titles."
+    count = board.emotions.iloc[0]
+    return f"{corpus_title(corpora.replace('+', ','))}, protocol {protocol.removesuffix(f'-{count}')}, {count} emotions"
 
 
 def plot_leaderboard(board: pd.DataFrame, title: str):

@@ -24,7 +24,7 @@ import yaml
 from .audit import verdict
 from .corpora import InputError, check_choice, corpus_names, corpus_slug, corpus_title, load_clips, project_root, runs_root
 from .evaluation import METRICS
-from .results import claims, ladder, leaderboards, markdown_table, percent, plot_ladder, plot_leaderboard, recipe_table, reproduction, tell_reproduction, tell_results
+from .results import board_title, claims, ladder, leaderboards, markdown_table, percent, plot_ladder, plot_leaderboard, recipe_table, reproduction, tell_reproduction, tell_results
 from .training import TYPES, Recipe, all_corpora, check_type, load_run, run_title, train
 
 # %% ../nbs/09_study.ipynb #2014fa24
@@ -372,7 +372,7 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Pa
         return []
     rungs, told, boards, recipes = ladder(runs), claims(runs, {name: read_recipe(name).corpora for name in recipe_names()}), leaderboards(runs), recipe_table([r for r, _ in runs])
     tables = {"ladder": rungs, "claims": told, "recipes": recipes} | {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in boards.items()}
-    figures = {f"{corpora}/leaderboard-{protocol}": plot_leaderboard(board, f"{corpus_title(corpora.replace('+', ','))}, protocol {protocol}")
+    figures = {f"{corpora}/leaderboard-{protocol}": plot_leaderboard(board, board_title(corpora, protocol, board))
                for (corpora, protocol), board in boards.items()} | ({"ladder": plot_ladder(rungs)} if len(rungs) else {})
     written = [write_text(root / f"{name}.csv", table.to_csv(index=False)) for name, table in tables.items() if len(table)]
     written += [write_text(root / f"{name}.md", markdown_table(tables[name])) for name in ("claims", "recipes") if len(tables[name])]

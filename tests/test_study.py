@@ -201,7 +201,8 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
     folders = run_grid(grid, say=lambda line: None)
     (tmp_path / "clone" / "figures").mkdir(parents=True)
     (tmp_path / "clone" / "figures" / "old.png").write_bytes(b"old")
-    shutil.copytree(clone / "recipes", tmp_path / "clone" / "recipes")
+    for name in ("recipes", "nbs"):
+        shutil.copytree(clone / name, tmp_path / "clone" / name)
     (tmp_path / "clone" / "README.md").write_text("".join(study.MARKS))
     monkeypatch.setattr(study, "clone", lambda: tmp_path / "clone")
     files, reproduced = publish(grid, folders)

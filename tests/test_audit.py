@@ -178,7 +178,7 @@ def test_prints_of_noise_are_strangers(rng):
     assert len(candidates(prints)) < 5 and 0 < MAX_ERROR < 0.25
 
 
-@pytest.mark.parametrize("corpus, expected", [("ravdess", []), ("emodb", []), ("tess", [])])
+@pytest.mark.parametrize("corpus, expected", [("ravdess", []), ("emodb", [])])
 def test_no_two_takes_are_one(real, corpus, expected):
     clips = real(corpus)
     assert near_duplicates(extract(clips, PRINT_SPEC)).tolist() == expected

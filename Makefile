@@ -38,4 +38,4 @@ export: .venv/dev
 	$(BIN)/nbdev_clean --fname nbs/tests
 
 test: .venv/dev
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile

@@ -260,14 +260,13 @@ def plot_reliability(predictions: pd.DataFrame, classes: list[str], title: str, 
     "Accuracy over confidence, as predicted and with temperature, and how many clips are how sure; returns the figure."
     import matplotlib.pyplot as plt
 
-    found, targets = calibration(predictions, classes), predictions.emotion.map(classes.index).to_numpy()
+    (asked, scaled, temperature), targets = rescale(predictions, classes), predictions.emotion.map(classes.index).to_numpy()
     figure, (above, below) = plt.subplots(2, 1, figsize=(6, 5.4), layout="constrained", sharex=True, height_ratios=(3, 1))
-    for prefix, chances, colour, words in (("", rescale(predictions, classes)[0], "#0072B2", "as predicted"),
-                                           ("scaled_", rescale(predictions, classes)[1], "#D55E00", f"temperature {found['temperature']:.2f}")):
+    for chances, colour, words in ((asked, "#0072B2", "as predicted"), (scaled, "#D55E00", f"temperature {temperature:.2f}")):
         confidence, right = chances.max(axis=1), chances.argmax(axis=1) == targets
         number = np.minimum((confidence * bins).astype(int), bins - 1)
         table = pd.DataFrame({"confidence": confidence, "right": right}).groupby(number).mean()
-        above.plot(100 * table.confidence, 100 * table.right, "o-", color=colour, label=f"{words}: ECE {100 * found[f'{prefix}ece']:.1f} %")
+        above.plot(100 * table.confidence, 100 * table.right, "o-", color=colour, label=f"{words}: ECE {100 * calibration_error(chances, targets, bins):.1f} %")
         below.hist(100 * confidence, np.linspace(0, 100, bins + 1), histtype="step", color=colour)
     above.plot([0, 100], [0, 100], color="black", linestyle="--", linewidth=1, label="right as often as sure")
     above.set(ylim=(0, 100), ylabel="right (%)", title=title)

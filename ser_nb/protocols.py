@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GUARANTEES', 'FINER', 'PUBLISHED', 'FOLDED', 'VALIDATION_PARTS', 'Split', 'cut', 'cut_validation', 'text_halves',
            'spoken_by', 'hold_out', 'tested_corpora', 'check_splittable', 'check_folds', 'make_splits', 'read_split',
-           'cut_claimed', 'plot_splits', 'shared']
+           'cut_claimed', 'every_split', 'plot_splits', 'shared']
 
 # %% ../nbs/05_protocols.ipynb #df04ad52
 from dataclasses import dataclass
@@ -202,6 +202,19 @@ def cut_claimed(clips: pd.DataFrame, split: str, seed: int) -> Split:
         parts.append(np.sort(part))
     note = "" if validation else "the source keeps no validation part: what is called validation are the test clips"
     return Split(np.sort(rows), parts[0], parts[-1], note)
+
+# %% ../nbs/05_protocols.ipynb #46fe2a27
+def every_split(clips: pd.DataFrame, folds: int, seed: int, split: str, test_corpora: str = "") -> tuple[dict[str, list[Split]], dict[str, str]]:
+    "`make_splits` under each protocol that `clips` allow, and for the others why not; raises `InputError` if `folds` are too many."
+    possible, impossible = {}, {}
+    for protocol in GUARANTEES:
+        try:
+            possible[protocol] = make_splits(clips, protocol, folds, seed, split, test_corpora)
+        except InputError as error:
+            if protocol in ("random", "speaker"):  # which ask for nothing but enough clips and speakers
+                raise
+            impossible[protocol] = str(error)
+    return possible, impossible
 
 # %% ../nbs/05_protocols.ipynb #af205e26
 def plot_splits(clips: pd.DataFrame, splits: list[Split], title: str):

@@ -699,9 +699,8 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     recipe = Recipe(**{"test_corpora": "", **record["parameters"]})
     features, clips = prepare_features(recipe, choose_clips(recipe)[0])
     splits = check_clips(recipe, clips)
-    tested = [clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)]
-    asked, answered = ({(row.fold, row.speaker, file) for row, file in zip(table.itertuples(), files)}
-                       for table, files in ((pd.concat(tested), pd.concat(tested).file), (predictions, predictions.path)))
+    tested = pd.concat([clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)])
+    asked, answered = set(zip(tested.fold, tested.speaker, tested.file)), set(zip(predictions.fold, predictions.speaker, predictions.path))
     if asked != answered:
         raise InputError(f"{folder} has predictions for other clips than its recipe tests: {len(answered - asked)} too many, {len(asked - answered)} too few")
     return features.clips, audit_splits(recipe, features, splits)

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['TONE', 'IEMOCAP_EMOTIONS', 'RECIPE', 'rng', 'write_tones', 'own_store', 'tones', 'runs', 'write_savee',
-           'write_iemocap', 'real']
+           'write_iemocap', 'real', 'made_up']
 
 # %% ../nbs/tests/conftest.ipynb #7a4b11c2
 import os
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import soundfile
 
@@ -118,3 +119,9 @@ RECIPE = dict(recipe="", corpora="ravdess", test_corpora="", labels="own", featu
               image_width=128, normalisation="none", augmentation="", masking=False, mix_up=0.0, architecture="lstm", options="", protocol="speaker",
               folds=2, split="80-10-10", epochs=3, batch_size=16, class_weights=False, optimizer="rmsprop", learning_rate=0.001, momentum=0.0,
               lr_factor=0.9, lr_patience=0, early_stopping=0, keep="best", seed=0, claim="")
+
+# %% ../nbs/tests/conftest.ipynb #64613c67
+def made_up(rng, clips=300, speakers=9):
+    emotion = rng.choice(["angry", "happy", "sad", "neutral"], clips, p=[0.4, 0.3, 0.2, 0.1])
+    return pd.DataFrame({"speaker": [f"s{i}" for i in rng.integers(0, speakers, clips)], "emotion": emotion,
+                         "text": [f"t{i}" for i in rng.integers(0, 40, clips)], "corpus": "made", "file": [f"{i}.wav" for i in range(clips)]})

@@ -7,7 +7,8 @@ __all__ = ['CLASSES', 'PUBLISHED', 'made_up', 'falling', 'test_ladder_says_what_
            'test_few_speakers_have_no_interval_on_the_ladder', 'test_other_emotions_are_not_paired',
            'test_figures_of_claims', 'test_rule_for_verdicts', 'test_claims_of_all_recipes_have_a_meaning',
            'test_claims_say_what_the_runs_say', 'test_leaderboards_rank_what_can_be_ranked',
-           'test_page_tells_every_table', 'test_only_what_changed_is_told', 'test_tables_are_written_beside_the_readme',
+           'test_own_recordings_have_a_board_and_a_ladder', 'test_page_tells_every_table',
+           'test_only_what_changed_is_told', 'test_tables_are_written_beside_the_readme',
            'test_markdown_leaves_gaps_empty', 'test_published_metrics_are_what_the_predictions_give',
            'test_published_tables_are_those_of_the_published_runs']
 
@@ -23,7 +24,8 @@ from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score
 from ser_nb import study
 from ser_nb.corpora import InputError, project_root
 from ser_nb.evaluation import evaluate
-from ser_nb.results import claimed_figure, claims, drop, judge_claim, ladder, leaderboards, markdown_table, percent, plot_ladder, plot_leaderboard, reproduction, tell_reproduction, tell_results
+from ser_nb.results import (board_title, claimed_figure, claims, drop, judge_claim, ladder, leaderboards, markdown_table, percent, plot_ladder, plot_leaderboard,
+                            reproduction, tell_reproduction, tell_results)
 from ser_nb.study import recipe_names, read_recipe
 
 CLASSES = ["angry", "happy", "sad"]
@@ -115,6 +117,14 @@ def test_leaderboards_rank_what_can_be_ranked():
     board = boards["ravdess", "speaker-3"]
     assert board.recipe.tolist() == ["high", "low"] and board.uar.is_monotonic_decreasing and (board.audit == "passed").all()
     assert [bar.get_width() for bar in plot_leaderboard(board, "x").axes[0].patches] == pytest.approx((100 * board.uar).tolist())
+
+
+def test_own_recordings_have_a_board_and_a_ladder(tmp_path):
+    (tmp_path / "mine.csv").write_text("path,speaker,emotion\n")
+    runs = falling(corpora=(f"csv:{tmp_path / 'mine.csv'}",))
+    board = leaderboards(runs)["mine", "speaker"]
+    assert board_title("mine", "speaker", board) == "mine, protocol speaker, 3 emotions" and plot_ladder(ladder(runs)).axes[0].get_title() == "mine"
+    assert "| mine | 3 | svm |" in tell_results(ladder(runs), claims([], {}), leaderboards(runs))
 
 
 def test_page_tells_every_table():

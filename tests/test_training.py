@@ -94,7 +94,7 @@ def test_padding_changes_nothing(name, rng):
     for clip, row in zip(clips, slope):
         assert (row[len(clip) + reach :] == 0).all() and (row[: len(clip)] != 0).any()
 
-
+# %% ../nbs/tests/test_training.ipynb #f236d59c
 @pytest.mark.parametrize("name, shape, words", [
     ("cnn2d-lstm", (None, 64), "images of 8 x 8 or more"), ("cnn2d-lstm", (64, 4), "not 64 frames of 4 features"),
     ("svm-functionals", (None, 15), "takes one row a clip"), ("encoder-ridge", (7, 15), "not 7 frames"),
@@ -264,7 +264,7 @@ def test_own_architecture(tones, monkeypatch):
     finally:
         del ARCHITECTURES["mean-of-frames"]
 
-
+# %% ../nbs/tests/test_training.ipynb #22b9178e
 @pytest.mark.slow
 def test_damaged_and_foreign_runs(tones, tmp_path):
     recipe = Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "statistics"})
@@ -320,7 +320,7 @@ def test_no_variant_of_a_test_clip_is_trained_on(protocol):
         held = {*clips.file.iloc[split.test], *clips.file.iloc[split.validation]}
         assert not held & set(table.source.iloc[rows])
 
-
+# %% ../nbs/tests/test_training.ipynb #1a38fea7
 def made_features(rng, lengths):
     clips = pd.DataFrame({"file": [f"{i}.wav" for i in range(len(lengths))], "corpus": "made"})
     return Frames(clips, FeatureSpec(), [rng.normal(1, 1, (n, 15)).astype("float32") for n in lengths], [], {})
@@ -367,7 +367,7 @@ def test_class_weights_make_classes_equal(rng):
     for _, targets, given in make_batches(recipe, features, Scaler.fit(features, np.arange(10)), np.arange(10), labels, 1, 0):
         np.testing.assert_allclose(given, weights[targets.argmax(axis=1)])
 
-
+# %% ../nbs/tests/test_training.ipynb #f1e59818
 @pytest.mark.slow
 def test_early_stopping_and_kept_weights(tones):
     folder = train(Recipe(**{**RECIPE, "architecture": "cnn", "epochs": 40, "early_stopping": 2, "learning_rate": 0.01}))
@@ -471,7 +471,7 @@ def test_bad_recipes(change, words):
     with pytest.raises(InputError, match=words):
         Recipe(**{**RECIPE, **change})
 
-
+# %% ../nbs/tests/test_training.ipynb #5a17f9ae
 @pytest.mark.parametrize("change, words", [
     ({"batch_size": 60}, "batch_size 60 is more than the .. clips of a training part"), ({"labels": "iemocap6", "emotion": "surprised"}, "keeps none of the 64 clips"),
     ({"emotion": "angry"}, "has one emotion, angry: there is nothing to tell apart"), ({"protocol": "claimed", "split": "90-5-5"}, "are too few for a split of 90-5-5"),
@@ -495,7 +495,7 @@ def test_emotions_that_a_corpus_lacks_are_noted(tones):
     record = load_run(train(Recipe(**{**RECIPE, "labels": "iemocap6", "epochs": 1, "batch_size": 4})))[0]
     assert record["notes"] == ["RAVDESS has no clip of excited, frustrated, which labels iemocap6 would take"]
 
-
+# %% ../nbs/tests/test_training.ipynb #29b7e3c6
 @pytest.mark.slow
 def test_cross_keeps_the_emotions_of_both_sides(tones, tmp_path):
     clips = load_corpus("ravdess").drop(columns="corpus")

@@ -16,10 +16,11 @@ import pandas as pd
 from .corpora import InputError, check_choice, require
 
 # %% ../nbs/16_augmentation.ipynb #1d2d3de1
-CHANGES = {  # name -> audiomentations' transform, what its strength is called, the range, other options
+CHANGES = {  # name -> audiomentations' transform (speed: none), what its strength is called, the range, other options
     "noise": ("AddGaussianSNR", "snr_db", (10.0, 30.0), {}),  # dB
     "pitch": ("PitchShift", "semitones", (-2.0, 2.0), {}),
     "tempo": ("TimeStretch", "rate", (0.9, 1.1), {"leave_length_unchanged": False}),  # factor
+    "speed": (None, "factor", (0.9, 1.1), {}),
     "shift": ("Shift", "shift", (-0.2, 0.2), {"shift_unit": "seconds", "rollover": False}),
     "gain": ("Gain", "gain_db", (-12.0, 6.0), {}),  # dB
 }
@@ -32,8 +33,8 @@ def read_variant(variant: str) -> tuple[str, float | None]:
     if not match:
         raise InputError(f"a variant is an augmentation and a number, as in noise-1 or noise=10-1, not {variant}")
     strength = None if match[2] is None else float(match[2])
-    if change == "tempo" and strength is not None and not 0.1 <= strength <= 10:
-        raise InputError(f"tempo must be a factor from 0.1 to 10, not {strength:g}")
+    if change in ("tempo", "speed") and strength is not None and not 0.1 <= strength <= 10:
+        raise InputError(f"{change} must be a factor from 0.1 to 10, not {strength:g}")
     return change, strength
 
 
@@ -51,12 +52,17 @@ def augment(samples: np.ndarray, sample_rate: int, variant: str) -> np.ndarray:
     "Mono `samples` changed as `variant` says, float32; the draw is seeded by variant and samples."
     import random
 
-    audiomentations = require("audiomentations", "augmentation")
+    import soxr
+
     change, strength = read_variant(variant)
     transform, unit, (low, high), options = CHANGES[change]
     if strength is not None:
         low = high = strength
     seed = int(hashlib.sha256(variant.encode() + samples.tobytes()).hexdigest()[:8], 16)
+    if change == "speed":
+        factor = np.random.default_rng(seed).uniform(low, high)
+        return soxr.resample(samples.astype(np.float32), sample_rate * factor, sample_rate)
+    audiomentations = require("audiomentations", "augmentation")
     kept = random.getstate(), np.random.get_state()
     try:
         random.seed(seed)

@@ -8,10 +8,10 @@ __all__ = ['EMOTIONS', 'UNLABELLED', 'ALIASES', 'PALETTE', 'RAVDESS_EMOTIONS', '
            'InputError', 'check_choice', 'require', 'project_root', 'resolve', 'cache_root', 'data_root',
            'emotion_name', 'ordered', 'read_ravdess_name', 'read_tess_name', 'read_emodb_name', 'savee_clip_name',
            'read_savee_name', 'file_stem', 'Corpus', 'published', 'corpus_root', 'find_files', 'scan_names',
-           'read_iemocap_turn', 'scan_iemocap', 'decode_manifest', 'manifest_rows', 'check_manifest', 'manifest_name',
-           'read_manifest', 'find_corpus', 'not_that_corpus', 'scan_corpus', 'count_left_out', 'load_corpus',
-           'scheme_table', 'apply_scheme', 'corpus_names', 'load_clips', 'corpus_title', 'corpus_slug', 'runs_root',
-           'save_fig']
+           'read_iemocap_turn', 'read_iemocap_answer', 'scan_iemocap', 'decode_manifest', 'manifest_rows',
+           'check_manifest', 'manifest_name', 'read_manifest', 'find_corpus', 'not_that_corpus', 'scan_corpus',
+           'count_left_out', 'load_corpus', 'scheme_table', 'apply_scheme', 'corpus_names', 'load_clips',
+           'corpus_title', 'corpus_slug', 'runs_root', 'save_fig']
 
 # %% ../nbs/00_corpora.ipynb #bc9bd732
 import csv
@@ -287,6 +287,12 @@ def read_iemocap_turn(line: str) -> tuple[str, dict] | None:
     }
 
 
+def read_iemocap_answer(line: str) -> set[str] | None:
+    "The emotions that a rater chose for a turn, from a line below it; None for another line, or for an actor on a performance of their own."
+    match = re.fullmatch(r"C-E\d+:\t([^\t]*)\t.*", line)
+    return {emotion_name(word) for word in match[1].split(";") if word.strip()} if match else None
+
+
 def scan_iemocap(root: Path) -> tuple[list[dict], dict[str, str]]:
     "The rows of IEMOCAP's turns that have a label and a recording, and what is left out because one of them is missing."
     rows, left_out, recordings = [], {}, {}
@@ -297,17 +303,26 @@ def scan_iemocap(root: Path) -> tuple[list[dict], dict[str, str]]:
                 left_out[file] = "second copy of a clip"
             recordings.setdefault(stem, file)
     evaluations = [file for file in find_files(root, {".txt"}) if re.fullmatch(r"(.*/)?EmoEvaluation/Ses[^/]*", file)]
-    labelled = set()
+    labelled, row = set(), None
     for file in evaluations:
         for line in (Path(root) / file).read_text(encoding="utf-8", errors="replace").splitlines():
             turn, columns = read_iemocap_turn(line) or (None, None)
-            if turn is None and line.startswith("["):
+            if turn is None and not line.startswith("["):
+                answer = read_iemocap_answer(line)
+                if row and answer:
+                    row["answers"].append(answer)
+                continue
+            row = {**columns, "file": recordings[turn], "answers": []} if turn in recordings and turn not in labelled else None
+            if row:
+                rows.append(row)
+            elif turn is None:
                 left_out[f"{file}: {line}"] = "line that is no turn"
-            elif turn in recordings and turn not in labelled:
-                rows.append({**columns, "file": recordings[turn]})
-            elif turn and turn not in labelled:
+            elif turn not in labelled:
                 left_out[f"{file}: {turn}"] = "labelled turn without a recording"
             labelled.add(turn)
+    for row in rows:
+        answers = row.pop("answers")
+        row["agreement"] = sum(row["emotion"] in answer for answer in answers) / len(answers) if answers else None
     left_out |= {file: "recording without a label" for turn, file in recordings.items() if turn not in labelled}
     return rows, left_out
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'MIN_SPEAKERS', 'confusion', 'scores', 'check_predictions', 'speaker_matrices', 'redraw', 'bounded',
-           'evaluate', 'class_recall', 'compare', 'sex_gap', 'speaker_scores', 'softmax', 'cross_entropy', 'fit_factor',
-           'calibration_error', 'rescale', 'calibration', 'plot_confusion', 'plot_recall', 'plot_by_speaker',
-           'plot_reliability']
+           'evaluate', 'class_recall', 'compare', 'sex_gap', 'speaker_scores', 'human_agreement', 'softmax',
+           'cross_entropy', 'fit_factor', 'calibration_error', 'rescale', 'calibration', 'plot_confusion',
+           'plot_recall', 'plot_by_speaker', 'plot_reliability']
 
 # %% ../nbs/07_evaluation.ipynb #ff8ccf1f
 import numpy as np
@@ -157,6 +157,16 @@ def speaker_scores(predictions: pd.DataFrame, classes: list[str], draws: int = 2
         spread = (drawn / np.maximum(counts, 1)).sum(axis=1) / (counts > 0).sum()
         rows[speaker] = (float(scores(matrix)["uar"]), *np.percentile(spread, (2.5, 97.5)), len(group))
     return pd.DataFrame.from_dict(rows, orient="index", columns=["uar", "low", "high", "clips"]).sort_values("uar", kind="stable")
+
+# %% ../nbs/07_evaluation.ipynb #7b0fadc1
+def human_agreement(clips: pd.DataFrame) -> float | None:
+    """The UAR of a single rater: the share of raters who chose a clip's label, averaged over clips and then over emotions.
+
+    None where no clip has a number in a column `agreement`. A label is what most raters chose, so each rater's own answer
+    is in it: a rater who was not asked would agree less often.
+    """
+    shares = pd.to_numeric(clips.get("agreement", pd.Series(None, index=clips.index, dtype=float)), errors="coerce")
+    return None if shares.isna().all() else float(shares.groupby(clips.emotion).mean().mean())
 
 # %% ../nbs/07_evaluation.ipynb #8573003b
 def softmax(scores: np.ndarray) -> np.ndarray:

@@ -210,6 +210,7 @@ class Solver:
 
     solve: Callable  # (inputs (clips, columns), targets, strength, balanced) -> a fitted linear classifier
     strengths: tuple  # of regularisation, to choose from on validation clips
+    chosen_by: str = "val_loss"  # the column of a fold's history whose smallest value marks the strength to take
     calibrated: bool = True  # scores are not yet log probabilities: one factor, fitted on validation clips, makes them so
 
 
@@ -242,13 +243,13 @@ def majority(input_shape, classes: int):
     return linear(input_shape, classes, "majority")
 
 
-@architecture("svm-functionals", Solver(solve_svm, (0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)))
+@architecture("svm-functionals", Solver(solve_svm, (0.00001, 0.00003, 0.0001, 0.0003, 0.001)))
 def svm_functionals(input_shape, classes: int):
-    "A linear support vector machine on statistics of the clip (`pooling: statistics`)."
+    "A linear support vector machine on functionals of the clip (`pooling: functionals`)."
     return linear(input_shape, classes, "svm-functionals")
 
 
-@architecture("encoder-ridge", Solver(solve_ridge, tuple(10 ** (n / 2) for n in range(2, 11))))
+@architecture("encoder-ridge", Solver(solve_ridge, tuple(10 ** (n / 4) for n in range(4, 19)), chosen_by="val_squared_error"))
 def encoder_ridge(input_shape, classes: int):
     "Ridge regression on mean and deviation of an encoder's frames (`pooling: moments`)."
     return linear(input_shape, classes, "encoder-ridge")
@@ -258,7 +259,7 @@ def linear(input_shape, classes: int, name: str):
     "One row a clip, one layer."
     keras = load_keras()
     if input_shape[0] != 1:
-        raise InputError(f"{name} takes one row a clip (pooling: statistics or moments), not {input_shape[0] or 'any number of'} frames")
+        raise InputError(f"{name} takes one row a clip (pooling: functionals or moments), not {input_shape[0] or 'any number of'} frames")
     frames = keras.Input(input_shape, name="frames")
     return keras.Model(frames, emotions(keras.layers.Flatten(name="flatten")(frames), classes), name=name)
 

@@ -249,7 +249,7 @@ def write_index() -> Path:
 
 # %% ../nbs/09_study.ipynb #b46caf6f
 EXPLORE = ("12_copies", "01_audio", "02_distributions", "03_features")  # about one corpus each
-JOIN = ("00_corpora", "04_models", "05_protocols")  # about all corpora together
+JOIN = ("00_corpora", "04_models", "05_protocols", "17_audit")  # about all corpora together; the last two split them
 STUDY_RECIPE = "ravdess-tess-lstm"
 STUDY_PARAMETERS = {"epochs": 8, "preprocess": "peak,trim"}  # a study takes minutes: few epochs, no noise reduction
 
@@ -257,8 +257,8 @@ STUDY_PARAMETERS = {"epochs": 8, "preprocess": "peak,trim"}  # a study takes min
 def study_grid(corpora: str) -> list[dict]:
     "The entries of the whole study about `corpora`: every chapter, and one recipe under both protocols, in 4 folds or fewer."
     names, folds = corpus_names(corpora), min(4, load_clips(corpora).speaker.nunique())
-    grid = [{"chapter": chapter, "parameters": {"corpora": corpora}} for chapter in JOIN[:-1]]
-    grid.append({"chapter": JOIN[-1], "parameters": {"corpora": corpora, "folds": folds}})
+    grid = [{"chapter": chapter, "parameters": {"corpora": corpora}} for chapter in JOIN[:-2]]
+    grid += [{"chapter": chapter, "parameters": {"corpora": corpora, "folds": folds}} for chapter in JOIN[-2:]]
     grid += [{"chapter": chapter, "parameters": {"corpus": name}} for name in names for chapter in EXPLORE]
     common = {"corpora": corpora, "folds": folds, **STUDY_PARAMETERS}
     return grid + [{"recipe": STUDY_RECIPE, "parameters": {**common, "protocol": protocol}} for protocol in ("random", "speaker")]

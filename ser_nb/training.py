@@ -7,8 +7,8 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'check_recipe', 'read_options', 'check_type', 'Scaler', 'draw_batches', 'make_batches', 'class_weights',
            'batch_stream', 'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'saving', 'read_checkpoint',
            'compiled', 'reseed', 'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label',
-           'show', 'peak_memory', 'fit_floor', 'solve_floor', 'pooled_rows', 'run_name', 'own_source', 'data_hash',
-           'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
+           'show', 'peak_memory', 'fit_floor', 'best_strength', 'solve_floor', 'pooled_rows', 'run_name', 'own_source',
+           'data_hash', 'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
            'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_splits', 'load_run', 'run_title',
            'audit_run', 'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths',
            'relatives']
@@ -427,7 +427,7 @@ def peak_memory() -> int | None:
 def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, train, validation, fold: int, bar):
     """Solve the last layer of a floor; returns the model, its `Scaler`, and the history, a row a strength.
 
-    Its features are pooled: one row a clip. The history has columns `strength`, `factor` and what `validate` returns.
+    Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others), and what `validate` returns.
     """
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     rows, everything = training_rows(features.clips, train), training_rows(features.clips, np.union1d(train, validation))
@@ -436,14 +436,19 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)
         found = asked @ kernel + bias
         factor = fit_factor(found, targets[validation]) if solver.calibrated else 1.0
-        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, **validate(softmax(found * factor), targets[validation]),
-                        "seconds": round(time.perf_counter() - started, 3), "memory_mb": peak_memory()})
+        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, "val_squared_error": float(((found - 2 * np.eye(classes)[targets[validation]] + 1) ** 2).mean()),
+                        **validate(softmax(found * factor), targets[validation]), "seconds": round(time.perf_counter() - started, 3), "memory_mb": peak_memory()})
         started = time.perf_counter()
     history = pd.DataFrame(history)
-    chosen = history.loc[history.val_uar.idxmax()]
+    chosen = best_strength(recipe.architecture, history)
     model, scaler = solve_floor(recipe, features, targets, classes, everything, chosen.strength, chosen.factor)
     bar.update(recipe.epochs)
     return model, scaler, history
+
+
+def best_strength(architecture: str, history: pd.DataFrame) -> pd.Series:
+    "The row of the history of floor `architecture` with the smallest loss on validation, by its solver's choice of loss."
+    return history.loc[history[SOLVERS[architecture].chosen_by].idxmin()]
 
 
 def solve_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, rows, strength: float, factor: float):
@@ -540,7 +545,7 @@ def refit(recipe: Recipe, features: Frames, targets, classes: list[str], histori
     "Save the model for use, trained on all clips of `corpora`, to `folder` unless it is there; returns what it took over from the `histories` of the folds."
     rows = np.flatnonzero(~tested_corpora(features.clips, recipe.test_corpora)) if recipe.test_corpora else np.arange(len(features))
     if recipe.architecture in SOLVERS:
-        chosen = pd.DataFrame([history.loc[history.val_uar.idxmax()] for history in histories])
+        chosen = pd.DataFrame([best_strength(recipe.architecture, history) for history in histories])
         taken = {"strength": float(chosen.strength.median()), "factor": float(chosen.factor.median())}
     else:
         taken = {"epochs": int(np.median([best_epoch(recipe, history.to_dict("records")) for history in histories]))}
@@ -766,13 +771,13 @@ def plot_curves(histories: dict[str, pd.DataFrame]):
     return figure
 
 # %% ../nbs/06_training.ipynb #4682dce6
-def plot_strengths(histories: pd.DataFrame, title: str):
-    "UAR on validation over the strengths of regularisation of a floor, a line a fold, the chosen ones marked; returns the figure."
+def plot_strengths(histories: pd.DataFrame, architecture: str, title: str):
+    "UAR on validation over the strengths of regularisation of the floor `architecture`, a line a fold, the chosen ones marked; returns the figure."
     import matplotlib.pyplot as plt
 
     figure, axis = plt.subplots(figsize=(7, 3.4), layout="constrained")
     for _, fold in histories.groupby("fold"):
-        chosen = fold.loc[fold.val_uar.idxmax()]
+        chosen = best_strength(architecture, fold)
         axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1)
         axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5)
     axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)

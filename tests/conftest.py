@@ -92,7 +92,7 @@ def write_iemocap(root: Path) -> Path:
                 for letter in "FM":
                     turn = f"{dialogue}_{letter}{number:03}"
                     lines += [f"[{number}.2901 - {number + 1}.5000]\t{turn}\t{emotion}\t[2.5000, 3.0000, {1 + session / 2:.4f}]",
-                              "C-E2:\tNeutral;\t()", "C-F1:\tAnger;\t()", "A-E3:\tval 3; act 2; dom  2;\t()", ""]
+                              "C-E2:\tNeutral;\t()", "C-E4:\tExcited; Anger;\t()", "C-F1:\tAnger;\t()", "A-E3:\tval 3; act 2; dom  2;\t()", ""]
                     soundfile.write(sounds / f"{turn}.wav", TONE, 16000)
             (labels / f"{dialogue}.txt").write_text("\n".join(lines))
             (labels / f"._{dialogue}.txt").write_bytes(b"\x00\x05\x16\x07 Mac OS X")

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['told', 'failed', 'test_clean_splits_pass', 'test_random_fails_on_speakers',
            'test_each_planted_leak_is_found_and_nothing_else', 'test_balanced_test_part_of_an_unbalanced_corpus',
-           'test_emotions_that_one_side_lacks', 'test_what_is_not_given_is_not_passed',
-           'test_guarantees_that_cannot_be_checked', 'test_missing_texts_are_no_overlap',
-           'test_watched_test_part_is_told_apart_from_twins', 'disguises', 'test_a_recording_is_known_in_other_clothes',
-           'test_prints_of_noise_are_strangers', 'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess',
-           'split_file', 'test_command_audits_a_file', 'test_recordings_are_listened_to',
-           'test_folds_are_audited_apart', 'test_split_files_that_cannot_be_audited', 'test_no_split_file',
-           'test_large_tables_take_seconds']
+           'test_corpora_that_are_even_by_design_are_not_rebalanced', 'test_emotions_that_one_side_lacks',
+           'test_what_is_not_given_is_not_passed', 'test_guarantees_that_cannot_be_checked',
+           'test_missing_texts_are_no_overlap', 'test_watched_test_part_is_told_apart_from_twins', 'disguises',
+           'test_a_recording_is_known_in_other_clothes', 'test_prints_of_noise_are_strangers',
+           'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess', 'split_file', 'test_command_audits_a_file',
+           'test_recordings_are_listened_to', 'test_folds_are_audited_apart', 'test_split_files_that_cannot_be_audited',
+           'test_no_split_file', 'test_large_tables_take_seconds']
 
 # %% ../nbs/tests/test_audit.ipynb #49cb5fc3
 import io
@@ -91,6 +91,17 @@ def test_balanced_test_part_of_an_unbalanced_corpus(rng):
     found = told(clips, [Split(split.train, split.validation, even)])
     assert len(failed(found)["test set rebalanced"]) == len(even) == 4 * rarest
     assert "test set rebalanced" not in failed(told(clips, [split]))
+
+
+def test_corpora_that_are_even_by_design_are_not_rebalanced(rng):
+    uneven, even = made_up(rng), made_up(rng)
+    even = even.groupby("emotion").head(even.emotion.value_counts().min())
+    clips = pd.concat([uneven, even.assign(corpus="even", speaker="even-" + even.speaker, file="even/" + even.file)], ignore_index=True)
+    rows, whole = np.arange(len(clips)), clips.corpus.to_numpy() == "even"
+    split = Split(rows[~whole], rows[:0], rows[whole])
+    assert clips.emotion[whole].value_counts().nunique() == 1 and clips.emotion[~whole].value_counts().nunique() > 1
+    assert told(clips, [split])["test set rebalanced"]["result"] == "pass"
+    assert told(clips.drop(columns="corpus"), [split])["test set rebalanced"]["result"] == "fail"
 
 
 def test_emotions_that_one_side_lacks(rng):

@@ -133,7 +133,8 @@ def test_savee_names(name, emotion, text):
 def test_iemocap(tmp_path):
     clips, left_out = scan_corpus("iemocap", root=write_iemocap(tmp_path))
     assert left_out == {} and len(clips) == 5 * 3 * 22 and clips.path.map(os.path.isfile).all()
-    assert list(clips.columns) == COLUMNS + ["session", "dialogue", "start", "end", "valence", "activation", "dominance"]
+    assert list(clips.columns) == COLUMNS + ["session", "dialogue", "start", "end", "valence", "activation", "dominance", "agreement"]
+    assert clips.groupby("emotion").agreement.unique().map(list).to_dict() == {e: [0.5] if e in ("neutral", "excited", "angry") else [0.0] for e in clips.emotion.unique()}
     assert clips.speaker.nunique() == 10 and clips.groupby("session").speaker.nunique().tolist() == [2] * 5
     assert clips.emotion.value_counts().to_dict() == dict.fromkeys([corpora.emotion_name(code) for code in IEMOCAP_EMOTIONS], 30)
     row = clips[clips.file.str.endswith("Ses03M_script03_2_F004.wav")].iloc[0]

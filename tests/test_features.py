@@ -148,7 +148,7 @@ AWKWARD = {
 
 @pytest.mark.parametrize("name", AWKWARD)
 @pytest.mark.parametrize("spec", [FeatureSpec(features=FRAME_KINDS), FeatureSpec(features="encoder3", preprocess="trim"),
-                                  FeatureSpec(features="logmel", pooling="image"), FeatureSpec(features="mfcc,f0", pooling="statistics", preprocess="denoise"),
+                                  FeatureSpec(features="logmel", pooling="image"), FeatureSpec(features="mfcc,f0", pooling="functionals", preprocess="denoise"),
                                   FeatureSpec(features="mfcc_mean", sample_rate=44100, frame_length=2048, start=0.5, seconds=3.0)], ids=lambda spec: ",".join(spec.features)[:9] + spec.pooling)
 def test_awkward_audio_gives_finite_features(tmp_path, name, spec):
     samples, rate, subtype = AWKWARD[name]
@@ -204,7 +204,7 @@ def test_mel_bands_matter_only_where_they_are_used():
     assert FeatureSpec(features="zcr,rms", frame_length=100, hop_length=50).names == ["zcr", "rms"]
 
 
-@pytest.mark.parametrize("spec", [FeatureSpec(), FeatureSpec(features=FRAME_KINDS, preprocess="", seconds=3, pooling="statistics"), FeatureSpec(features="encoder2", preprocess="trim")])
+@pytest.mark.parametrize("spec", [FeatureSpec(), FeatureSpec(features=FRAME_KINDS, preprocess="", seconds=3, pooling="functionals"), FeatureSpec(features="encoder2", preprocess="trim")])
 def test_specifications_round_trip(spec):
     again = FeatureSpec.from_yaml(spec.to_yaml())
     assert again == spec and again.hash == spec.hash and len(spec.names) == len(set(spec.names))

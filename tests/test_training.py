@@ -106,7 +106,7 @@ def test_wrong_input_shapes(name, shape, words):
 
 REAL_SPECS = {"cnn": FeatureSpec(features="mfcc_mean", seconds=3.0), "cnn-lstm": FeatureSpec(features="mfcc_mean", seconds=3.0),
               "cnn2d-lstm": FeatureSpec(features="logmel", n_mels=32, pooling="image", image_width=32), "majority": FeatureSpec(pooling="moments"),
-              "svm-functionals": FeatureSpec(pooling="statistics"), "encoder-ridge": FeatureSpec(features="encoder3", pooling="moments")}
+              "svm-functionals": FeatureSpec(pooling="functionals"), "encoder-ridge": FeatureSpec(features="encoder3", pooling="moments")}
 
 
 @pytest.mark.slow
@@ -144,7 +144,7 @@ def test_floor_equals_scikit_learn(classes, rng):
 
 @pytest.mark.slow
 def test_floor_run(tones):
-    folder = train(Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "statistics"}))
+    folder = train(Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "functionals"}))
     record, predictions, classes = load_run(folder)
     history = pd.read_csv(folder / "folds" / "1" / "history.csv")
     assert list(history.strength) == list(SOLVERS["svm-functionals"].strengths) and record["refit"].keys() == {"strength", "factor"}
@@ -267,7 +267,7 @@ def test_own_architecture(tones, monkeypatch):
 # %% ../nbs/tests/test_training.ipynb #22b9178e
 @pytest.mark.slow
 def test_damaged_and_foreign_runs(tones, tmp_path):
-    recipe = Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "statistics"})
+    recipe = Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "functionals"})
     folder = train(recipe)
     written = (folder / "run.json").read_text()
     record = json.loads(written)
@@ -503,7 +503,7 @@ def test_cross_keeps_the_emotions_of_both_sides(tones, tmp_path):
     clips[first].to_csv(tmp_path / "mine.csv", index=False)
     clips[~first].replace({"emotion": {"sad": "bored"}}).to_csv(tmp_path / "theirs.csv", index=False)
     mine, theirs = (f"csv:{tmp_path / name}.csv" for name in ("mine", "theirs"))
-    folder = train(Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "statistics", "corpora": mine, "test_corpora": theirs, "protocol": "cross"}))
+    folder = train(Recipe(**{**RECIPE, "architecture": "svm-functionals", "pooling": "functionals", "corpora": mine, "test_corpora": theirs, "protocol": "cross"}))
     record, predictions, classes = load_run(folder)
     kept = clips[clips.emotion != "sad"]
     assert classes == ordered(kept.emotion) and sorted(predictions.path.map(file_stem)) == sorted(kept.file[~first].map(file_stem)) and record["folds"] == 1

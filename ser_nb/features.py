@@ -354,7 +354,7 @@ def functionals(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
         pooled += [np.stack([part.mean(axis=0), part.std(axis=0)]) if len(part) else np.zeros((2, values.shape[1])) for part in (values[voiced], values[~voiced])]
     return np.concatenate(pooled).T.reshape(1, -1).astype(np.float32)
 
-
+# %% ../nbs/03_features.ipynb #f4ef7c69
 def moments(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     "Each column's mean and deviation, float32 `(1, columns * 2)`."
     values = frames.astype(np.float64)

@@ -217,10 +217,15 @@ def tell_results(rungs: pd.DataFrame, told: pd.DataFrame, boards: dict[tuple[str
     if len(told):
         parts.append("**The claims**, and what is left of them with new speakers (UAR or WAR in percent, 95 % intervals over speakers where there are five or more; "
                      "why: [`figures/claims.md`](figures/claims.md)):\n\n" + markdown_table(told.drop(columns="why")))
-    lines = [{"corpora": slug_title(corpora), "emotions": row["emotions"], "recipe": row["recipe"], "UAR (%)": metrics(row), "WAR (%)": metrics(row, "war"), "chance (%)": f"{100 * row['chance']:.1f}",
-              "test clips": row["clips"]} for (corpora, protocol), board in boards.items() if protocol.split("-")[0] == "speaker" for _, row in board.iterrows()]
-    if lines:
-        parts.append("**Who leads with new speakers** (protocol `speaker`; other protocols: `figures/<corpora>/leaderboard-*.csv`):\n\n" + markdown_table(pd.DataFrame(lines)))
+    lines = pd.DataFrame([
+        {"corpora": slug_title(corpora), "emotions": row["emotions"], "protocol": protocol, "recipe": row["recipe"], "setting": row["setting"], "UAR (%)": metrics(row),
+         "WAR (%)": metrics(row, "war"), "chance (%)": f"{100 * row['chance']:.1f}", "test clips": row["clips"]}
+        for (corpora, protocol), board in boards.items() for _, row in board.iterrows()])
+    for protocols, title, left_out in ((("speaker",), "**Who leads with new speakers** (protocol `speaker`; other protocols: `figures/<corpora>/leaderboard-*.csv`)", ["protocol", "setting"]),
+                                       (("ravdess-5fold", "loso"), "**With new speakers, by the folds that others publish** (a speaker-adapted model knows mean and deviation of each test speaker's own clips)", ["emotions"])):
+        shown = lines[lines.protocol.str.startswith(protocols)] if len(lines) else lines
+        if len(shown):
+            parts.append(f"{title}:\n\n" + markdown_table(shown.drop(columns=left_out)))
     return "\n".join(parts)
 
 # %% ../nbs/18_results.ipynb #aa47d074

@@ -427,7 +427,7 @@ def peak_memory() -> int | None:
 def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, train, validation, fold: int, bar):
     """Solve the last layer of a floor; returns the model, its `Scaler`, and the history, a row a strength.
 
-    Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others), and what `validate` returns.
+    Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_clips`, `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others), and what `validate` returns.
     """
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     rows, everything = training_rows(features.clips, train), training_rows(features.clips, np.union1d(train, validation))
@@ -436,7 +436,7 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)
         found = asked @ kernel + bias
         factor = fit_factor(found, targets[validation]) if solver.calibrated else 1.0
-        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, "val_squared_error": float(((found - 2 * np.eye(classes)[targets[validation]] + 1) ** 2).mean()),
+        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, "val_clips": len(validation), "val_squared_error": float(((found - 2 * np.eye(classes)[targets[validation]] + 1) ** 2).mean()),
                         **validate(softmax(found * factor), targets[validation]), "seconds": round(time.perf_counter() - started, 3), "memory_mb": peak_memory()})
         started = time.perf_counter()
     history = pd.DataFrame(history)
@@ -447,8 +447,12 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
 
 
 def best_strength(architecture: str, history: pd.DataFrame) -> pd.Series:
-    "The row of the history of floor `architecture` with the smallest loss on validation, by its solver's choice of loss."
-    return history.loc[history[SOLVERS[architecture].chosen_by].idxmin()]
+    "The row of a floor's `history` with the smallest squared error on validation, or the middle one within a standard error of the best UAR."
+    if SOLVERS[architecture].chosen_by == "val_squared_error":
+        return history.loc[history.val_squared_error.idxmin()]
+    best = history.loc[history.val_uar.idxmax()]
+    near = history[history.val_uar >= best.val_uar - np.sqrt(best.val_uar * (1 - best.val_uar) / best.val_clips)]
+    return near.iloc[len(near) // 2]
 
 
 def solve_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, rows, strength: float, factor: float):

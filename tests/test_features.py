@@ -14,7 +14,8 @@ __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL',
            'test_a_replaced_recording_is_computed_anew', 'test_a_recording_that_changes_while_it_is_read',
            'test_a_damaged_shard_is_rebuilt', 'test_a_killed_filling_goes_on', 'test_two_processes_fill_one_store',
            'test_two_jobs_equal_one', 'test_a_full_disk_is_one_sentence', 'test_cache_command',
-           'test_versions_are_part_of_a_store', 'test_exports_are_whole_or_absent']
+           'test_versions_are_part_of_a_store', 'test_exports_are_whole_or_absent', 'test_functionals_equal_scipy',
+           'test_functionals_of_few_frames']
 
 # %% ../nbs/tests/test_features.ipynb #e8665d4a
 import os
@@ -28,6 +29,7 @@ import librosa
 import numpy as np
 import pandas as pd
 import pytest
+import scipy.stats
 import soundfile
 from click.testing import CliRunner
 
@@ -36,8 +38,8 @@ from ser_nb.audio import read_audio
 from ser_nb.cli import main
 from ser_nb.corpora import InputError, data_root, load_corpus
 from ser_nb.encoder import encode, log_mel
-from ser_nb.features import (FEATURES, FeatureSpec, clip_features, export_features, extract, feature_versions, frame_features, normalise,
-                             open_store)
+from ser_nb.features import (FEATURES, STATISTICS, FeatureSpec, clip_features, export_features, extract, feature_versions, frame_features, functionals,
+                             normalise, open_store, statistics)
 
 FRAMES = {"frame_length": 640, "hop_length": 320}
 STFT = {"n_fft": 640, "hop_length": 320}
@@ -374,3 +376,21 @@ def test_exports_are_whole_or_absent(tmp_path, features_root, monkeypatch, suffi
     with pytest.raises(OSError):
         export_features(features, tmp_path / f"again{suffix}")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [f"all{suffix}"]
+
+# %% ../nbs/tests/test_features.ipynb #b3245885
+def test_functionals_equal_scipy(rng):
+    values = rng.gamma(2.0, size=(83, 3))
+    found = dict(zip(STATISTICS, statistics(values)))
+    np.testing.assert_allclose(found["skewness"], scipy.stats.skew(values))
+    np.testing.assert_allclose(found["kurtosis"], scipy.stats.kurtosis(values, fisher=False))
+    np.testing.assert_allclose(found["iqr"], scipy.stats.iqr(values, axis=0))
+    parabola = np.polynomial.polynomial.Polynomial.fit(np.arange(83), values[:, 0], 2)(np.arange(83))
+    np.testing.assert_allclose(found["slope"][0] ** 2 + found["curvature"][0] ** 2, parabola.var())
+
+
+@pytest.mark.parametrize("frames", [1, 2, 3, 8, 200])
+def test_functionals_of_few_frames(rng, frames):
+    spec = FeatureSpec(features="rms,f0", pooling="functionals")
+    for values in (rng.random((frames, 3)), np.zeros((frames, 3)), np.full((frames, 3), 1e6)):
+        found = functionals(values, spec)
+        assert found.shape == (1, len(spec.names)) and np.isfinite(found).all()

@@ -149,7 +149,7 @@ def test_floor_run(tones):
     history = pd.read_csv(folder / "folds" / "1" / "history.csv")
     assert list(history.strength) == list(SOLVERS["svm-functionals"].strengths) and record["refit"].keys() == {"strength", "factor"}
     assert not list(folder.rglob("*.keras")) and len(list(folder.rglob("model.onnx"))) == 3
-    assert record["metrics"]["uar"]["value"] > 0.9  # tones differ by pitch, which a support vector machine sees at once
+    assert record["metrics"]["uar"]["value"] > 0.8  # eight tones differ by pitch, which a support vector machine sees
     np.testing.assert_allclose(predictions[[f"p_{c}" for c in classes]].sum(axis=1), 1, atol=1e-4)
 
 # %% ../nbs/tests/test_training.ipynb #e36b8fed

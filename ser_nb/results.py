@@ -86,7 +86,7 @@ def plot_ladder(rungs: pd.DataFrame):
             axis.plot([place - 0.35, place + 0.35], [100 * chance[protocol]] * 2, color="black", linestyle="--", linewidth=1, label="chance" if not place else None)
         tested = group[group.protocol == "cross"].tested_on
         names = [f"cross\nto {slug_title(tested.iloc[0])}" if protocol == "cross" else protocol for protocol in places]
-        axis.set(xticks=list(places.values()), xticklabels=names, ylim=(0, 100), xlabel="protocol, ever stricter", title=slug_title(corpora))
+        axis.set(xticks=list(places.values()), xticklabels=names, ylim=(0, 102), xlabel="protocol, ever stricter", title=slug_title(corpora))
         axis.grid(axis="y", alpha=0.3)
     axes[0][0].set_ylabel("UAR (%)")
     axes[0][-1].legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))

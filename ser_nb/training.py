@@ -784,7 +784,7 @@ def plot_strengths(histories: pd.DataFrame, architecture: str, title: str):
         chosen = best_strength(architecture, fold)
         axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1)
         axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5)
-    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
+    axis.set(xscale="log" if (histories.strength > 0).all() else "linear", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
     axis.grid(alpha=0.3)
     return figure
 

@@ -114,7 +114,7 @@ def test_emotions_that_one_side_lacks(rng):
     assert told(rare, splits)["emotions missing"] == {"result": "disclosed", "count": 0, "clips": [], "about": "fold 3 tests no sad"}
     assert "emotions missing (fold 3 tests no sad)" in verdict(told(rare, splits))
 
-
+# %% ../nbs/tests/test_audit.ipynb #15c8053d
 def test_what_is_not_given_is_not_passed(rng):
     clips = made_up(rng).drop(columns=["emotion", "text"])
     found = audit(clips, make_splits(made_up(rng).assign(speaker=clips.speaker), "speaker", 3))

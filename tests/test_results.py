@@ -139,7 +139,7 @@ def test_page_tells_every_table():
     assert "nan" not in tell_results(ladder(few), claims(few, {"svm": "ravdess"}), leaderboards(few))
     assert tell_results(ladder([]), claims([], {}), {}) == ""
 
-
+# %% ../nbs/tests/test_results.ipynb #20f9dad0
 OPENSMILE = {  # UAR of openSMILE's ComParE functionals and an SVM by the same folds, measured apart from this project: inductive, speaker-adapted
     ("ravdess", "ravdess-5fold"): (0.571, 0.657), ("emodb", "loso"): (0.777, 0.831), ("tess", "loso"): (0.498, 0.663)}
 

@@ -80,13 +80,13 @@ def plot_ladder(rungs: pd.DataFrame):
             own = group[group.recipe == recipe]
             x = own.protocol.map(places) + 0.06 * (number - (len(recipes) - 1) / 2)
             reach = 100 * np.array([own.uar - own.low.astype(float), own.high.astype(float) - own.uar]).clip(0)
-            axis.errorbar(x, 100 * own.uar, yerr=np.nan_to_num(reach), fmt="o-", color=colour, capsize=3, linewidth=1.5, label=recipe)
+            axis.errorbar(x, 100 * own.uar, yerr=np.nan_to_num(reach), fmt="o-", color=colour, capsize=3, linewidth=1.5, label=recipe, clip_on=False)
         chance = group.groupby("protocol").chance.mean()
         for protocol, place in places.items():
             axis.plot([place - 0.35, place + 0.35], [100 * chance[protocol]] * 2, color="black", linestyle="--", linewidth=1, label="chance" if not place else None)
         tested = group[group.protocol == "cross"].tested_on
         names = [f"cross\nto {slug_title(tested.iloc[0])}" if protocol == "cross" else protocol for protocol in places]
-        axis.set(xticks=list(places.values()), xticklabels=names, ylim=(0, 102), xlabel="protocol, ever stricter", title=slug_title(corpora))
+        axis.set(xticks=list(places.values()), xticklabels=names, ylim=(0, 100), xlabel="protocol, ever stricter", title=slug_title(corpora))
         axis.grid(axis="y", alpha=0.3)
     axes[0][0].set_ylabel("UAR (%)")
     axes[0][-1].legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))

@@ -220,7 +220,7 @@ def summary(record: dict) -> str:
     "One line on a run for people: metrics with intervals, corpora, protocol, folds, seed."
     metrics = ", ".join(f"{name.upper().replace('_', ' ')} {percent(record['metrics'][name], ' %')}" for name in METRICS)
     folds = f"one split of {record['parameters']['split']}" if record["protocol"] == "claimed" else f"{record['folds']} fold{'s' * (record['folds'] > 1)}"
-    return f"{metrics} - {run_title(record)}, {record['setting']}, {folds}, seed {record['seed']}"
+    return f"{metrics} - {run_title(record)}, {folds}, seed {record['seed']}"
 
 # %% ../nbs/09_study.ipynb #6ee4cf64
 def tell_run(folder: Path) -> str:

@@ -694,9 +694,10 @@ def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
 
 # %% ../nbs/06_training.ipynb #535840f6
 def run_title(record: dict) -> str:
-    "What a run is about, for titles: recipe, corpora, protocol."
+    "What a run is about, for titles: recipe, corpora, protocol, and that it is speaker-adapted if it is."
     tested = record["parameters"].get("test_corpora", "")
-    return f"{record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}" + (f" to {corpus_title(tested)}" if tested else "")
+    return f"{record['recipe']} on {corpus_title(','.join(record['corpora']))}, protocol {record['protocol']}" + (f" to {corpus_title(tested)}" if tested else "") \
+        + (", speaker-adapted" if record["setting"] == "speaker-adapted" else "")
 
 
 def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
@@ -782,9 +783,9 @@ def plot_strengths(histories: pd.DataFrame, architecture: str, title: str):
     figure, axis = plt.subplots(figsize=(7, 3.4), layout="constrained")
     for _, fold in histories.groupby("fold"):
         chosen = best_strength(architecture, fold)
-        axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1)
-        axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5)
-    axis.set(xscale="log" if (histories.strength > 0).all() else "linear", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
+        axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1, clip_on=False)
+        axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5, clip_on=False)
+    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
     axis.grid(alpha=0.3)
     return figure
 

@@ -510,6 +510,7 @@ def test_cross_keeps_the_emotions_of_both_sides(tones, tmp_path):
     assert record["dropped"] == {"mine: sad": (clips.emotion[first] == "sad").sum(), "theirs: bored": (clips.emotion[~first] == "sad").sum()}
     assert f"share {', '.join(classes)}; clips of other emotions are left out" in record["notes"][0]
     assert verdict(record["audit"]).startswith("Audit passed") and run_title(record) == "svm-functionals on mine, protocol cross to theirs"
+    assert run_title({**record, "setting": "speaker-adapted"}) == "svm-functionals on mine, protocol cross to theirs, speaker-adapted"
     with pytest.raises(InputError, match="names a corpus twice"):
         Recipe(**{**RECIPE, "protocol": "cross", "test_corpora": "ravdess"})
     with pytest.raises(InputError, match="share fewer than two emotions with labels own"):

@@ -57,12 +57,14 @@ def session():
 def encode(samples: np.ndarray) -> np.ndarray:
     """The outputs of the encoder's three blocks for 16 kHz `samples`: float32 `(3, frames, 384)`, a frame every 20 ms.
 
-    As published it hears speech without silent ends (the preparation step `trim`).
+    As published it hears speech without silent ends (the preparation step `trim`). The silence that `log_mel`
+    appends is heard, but has no frames here; there is always one frame.
     """
     mel = log_mel(samples)
     pieces = [mel[start : start + LONGEST] for start in range(0, len(mel), LONGEST)]
     outputs = [session().run(None, {"mel": piece[None]}) for piece in pieces]
-    return np.concatenate([np.concatenate(blocks) for blocks in outputs], axis=1)
+    blocks = np.concatenate([np.concatenate(blocks) for blocks in outputs], axis=1)
+    return blocks[:, : max(1, blocks.shape[1] - round(TAIL / ENCODER_STEP))]
 
 # %% ../nbs/14_encoder.ipynb #49f66bfd
 def load_weights(path) -> dict[str, np.ndarray]:

@@ -419,7 +419,7 @@ class Frames:
 
 # %% ../nbs/03_features.ipynb #d7dcff0f
 VERSIONED = ("librosa", "numpy", "scipy", "soundfile", "soxr")
-FEATURES_VERSION = 1  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
+FEATURES_VERSION = 2  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
 
 
 def feature_versions(spec: FeatureSpec) -> dict[str, str]:

@@ -7,11 +7,11 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'check_recipe', 'read_options', 'check_type', 'Scaler', 'draw_batches', 'make_batches', 'class_weights',
            'batch_stream', 'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'saving', 'read_checkpoint',
            'compiled', 'reseed', 'predictor', 'validate', 'fit_model', 'input_shape', 'epoch_callback', 'bar_label',
-           'show', 'peak_memory', 'fit_floor', 'best_strength', 'solve_floor', 'pooled_rows', 'run_name', 'own_source',
-           'data_hash', 'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit', 'train', 'choose_clips',
-           'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_splits', 'load_run', 'run_title',
-           'audit_run', 'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths',
-           'relatives']
+           'show', 'peak_memory', 'fit_floor', 'squared_error', 'best_strength', 'solve_floor', 'pooled_rows',
+           'run_name', 'own_source', 'data_hash', 'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit',
+           'train', 'choose_clips', 'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_splits',
+           'load_run', 'run_title', 'audit_run', 'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves',
+           'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -427,7 +427,7 @@ def peak_memory() -> int | None:
 def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: int, train, validation, fold: int, bar):
     """Solve the last layer of a floor; returns the model, its `Scaler`, and the history, a row a strength.
 
-    Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_clips`, `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others), and what `validate` returns.
+    Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_clips`, `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others; every emotion counts the same where `class_weights` is true, as in training), and what `validate` returns.
     """
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     rows, everything = training_rows(features.clips, train), training_rows(features.clips, np.union1d(train, validation))
@@ -436,7 +436,7 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)
         found = asked @ kernel + bias
         factor = fit_factor(found, targets[validation]) if solver.calibrated else 1.0
-        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, "val_clips": len(validation), "val_squared_error": float(((found - 2 * np.eye(classes)[targets[validation]] + 1) ** 2).mean()),
+        history.append({"epoch": len(history) + 1, "strength": strength, "factor": factor, "val_clips": len(validation), "val_squared_error": squared_error(found, targets[validation], recipe.class_weights),
                         **validate(softmax(found * factor), targets[validation]), "seconds": round(time.perf_counter() - started, 3), "memory_mb": peak_memory()})
         started = time.perf_counter()
     history = pd.DataFrame(history)
@@ -444,6 +444,15 @@ def fit_floor(recipe: Recipe, features: Frames, targets: np.ndarray, classes: in
     model, scaler = solve_floor(recipe, features, targets, classes, everything, chosen.strength, chosen.factor)
     bar.update(recipe.epochs)
     return model, scaler, history
+
+
+def squared_error(scores: np.ndarray, targets: np.ndarray, balanced: bool) -> float:
+    "What ridge regression minimises: the mean squared distance of `scores (clips, emotions)` to 1 for the emotion and -1 for the others, `balanced` over emotions."
+    from sklearn.metrics import mean_squared_error
+    from sklearn.utils.class_weight import compute_sample_weight
+
+    weights = compute_sample_weight("balanced", targets) if balanced else None
+    return float(mean_squared_error(2 * np.eye(scores.shape[1])[targets] - 1, scores, sample_weight=weights))
 
 
 def best_strength(architecture: str, history: pd.DataFrame) -> pd.Series:

@@ -160,7 +160,7 @@ def check_guarantee(clips: pd.DataFrame, guarantee) -> None:
     "Raise `InputError` for a guaranteed column that is absent or has gaps."
     for column in guarantee:
         if column not in clips:
-            raise InputError(f"whether {column} is kept apart cannot be told without a column {column}")
+            raise InputError(f"whether {column} is kept apart cannot be told without a column {column}: there are {', '.join(clips)}")
         if clips[column].isna().any():
             unknown = clips[clips[column].isna()]
             raise InputError(f"whether {column} is kept apart cannot be told of {len(unknown)} clips without {column}, as {unknown.file.iloc[0]}")
@@ -186,12 +186,13 @@ PARTS = {"train": "train", "training": "train", "validation": "validation", "val
 def read_splits(path) -> tuple[pd.DataFrame, list[Split]]:
     "The clips and splits of the split file `path`; raises `InputError` for a part that is missing or has no legal name, and for a clip told in two ways."
     path = Path(path)
-    table = pd.DataFrame([row for _, row in manifest_rows(path, ("path", "part"))])
+    numbered = manifest_rows(path, ("path", "part"))
+    table = pd.DataFrame([row for _, row in numbered], index=[number for number, _ in numbered])
     if table.empty:
         raise InputError(f"{path.name} has a header and no clips")
     for column in ("path", "part"):
         if table[column].isna().any():
-            raise InputError(f"{path.name} row {table[column].isna().to_numpy().argmax() + 2}, column {column}: the value is empty")
+            raise InputError(f"{path.name} row {table.index[table[column].isna()][0]}, column {column}: the value is empty")
     for part in table.part.unique():
         check_choice("part", part.lower(), PARTS)
     table["part"], table["fold"] = table.part.str.lower().map(PARTS), table.fold.fillna("") if "fold" in table else ""

@@ -8,7 +8,7 @@ __all__ = ['EMOTIONS', 'UNLABELLED', 'ALIASES', 'PALETTE', 'RAVDESS_EMOTIONS', '
            'InputError', 'check_choice', 'require', 'project_root', 'resolve', 'cache_root', 'data_root',
            'emotion_name', 'ordered', 'read_ravdess_name', 'read_tess_name', 'read_emodb_name', 'savee_clip_name',
            'read_savee_name', 'file_stem', 'Corpus', 'published', 'corpus_root', 'find_files', 'scan_names',
-           'read_iemocap_turn', 'read_iemocap_answer', 'scan_iemocap', 'decode_manifest', 'manifest_rows',
+           'read_iemocap_turn', 'read_iemocap_answer', 'scan_iemocap', 'decode_manifest', 'column_at', 'manifest_rows',
            'check_manifest', 'manifest_name', 'read_manifest', 'find_corpus', 'not_that_corpus', 'scan_corpus',
            'count_left_out', 'load_corpus', 'scheme_table', 'apply_scheme', 'corpus_names', 'load_clips',
            'corpus_title', 'corpus_slug', 'runs_root', 'save_fig']
@@ -338,11 +338,19 @@ def decode_manifest(path: Path) -> str:
     except OSError as error:
         raise InputError(f"cannot read the manifest {path}: {error.strerror}") from None
     except UnicodeDecodeError as error:
-        row = data.count(b"\n", 0, error.start) + 1
-        before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8-sig", "replace")
-        header = next(csv.reader([data.split(b"\n", 1)[0].decode("utf-8-sig", "replace")]))
-        column = header[min(max(len(next(csv.reader([before or " "]))), 1), len(header)) - 1].strip()
-        raise InputError(f"{path.name} row {row}, column {column}: the byte {data[error.start]:#x} is not UTF-8; save the file as UTF-8") from None
+        row, byte = data.count(b"\n", 0, error.start) + 1, data[error.start]
+        raise InputError(f"{path.name} row {row}{column_at(data, error.start)}: the byte {byte:#x} is not UTF-8; save the file as UTF-8") from None
+
+
+def column_at(data: bytes, place: int) -> str:
+    "`, column NAME` for the byte at `place` of a CSV file; nothing if the file is no CSV or that column has no name."
+    lines = data.split(b"\n", 1)[0], data[data.rfind(b"\n", 0, place) + 1 : place]
+    try:
+        header, before = (next(csv.reader([line.decode("utf-8-sig", "replace") or " "])) for line in lines)
+    except csv.Error:
+        return ""
+    name = header[min(len(before), len(header)) - 1].strip()
+    return f", column {name}" if name and name.isprintable() and "\ufffd" not in name else ""
 
 
 def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:

@@ -9,8 +9,8 @@ __all__ = ['test_ravdess_names', 'test_tess_names', 'test_emodb_letters', 'test_
            'test_relative_data_counts_from_the_project', 'test_savee_in_both_layouts',
            'test_both_layouts_of_savee_in_one_folder', 'test_savee_names', 'test_iemocap',
            'test_iemocap_with_parts_missing', 'manifest', 'test_manifest', 'test_a_table_of_clips_is_a_manifest',
-           'test_mistakes_in_manifests', 'test_manifest_in_another_encoding', 'test_absent_manifest',
-           'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
+           'test_mistakes_in_manifests', 'test_manifest_in_another_encoding', 'test_files_that_are_no_manifests',
+           'test_absent_manifest', 'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
            'test_interrupted_demo_leaves_nothing', 'test_demo_without_room', 'test_figures_are_whole_or_absent',
            'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes',
            'test_labels_of_published_originals']
@@ -208,6 +208,14 @@ def test_manifest_in_another_encoding(tmp_path):
     name = manifest(tmp_path, "path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/b.ogg,Zoë,joy", "latin-1")
     with pytest.raises(InputError, match="my clips.csv row 3, column speaker: the byte 0xeb is not UTF-8; save the file as UTF-8"):
         load_corpus(name)
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"\n\xff", b"path\rspeaker\xff", b"\0" * 9, b'"path\n\xff'])
+def test_files_that_are_no_manifests(tmp_path, data):
+    path = tmp_path / "picture.csv"
+    path.write_bytes(data)
+    with pytest.raises(InputError, match="^picture.csv (row [12](, column path)?: the byte 0x(89|ff) is not UTF-8|has no column path)"):
+        load_corpus(f"csv:{path}")
 
 
 def test_absent_manifest(tmp_path):

@@ -352,7 +352,7 @@ def column_at(data: bytes, place: int) -> str:
     name = header[min(len(before), len(header)) - 1].strip()
     return f", column {name}" if name and name.isprintable() and "\ufffd" not in name else ""
 
-
+# %% ../nbs/00_corpora.ipynb #a37825f7
 def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:
     "The rows of a manifest with their numbers, values stripped; raises `InputError` for a missing column or a ragged row."
     lines = csv.reader(decode_manifest(path).splitlines(keepends=True), strict=True)

@@ -786,15 +786,18 @@ def plot_curves(histories: dict[str, pd.DataFrame]):
 
 # %% ../nbs/06_training.ipynb #4682dce6
 def plot_strengths(histories: pd.DataFrame, architecture: str, title: str):
-    "UAR on validation over the strengths of regularisation of the floor `architecture`, a line a fold, the chosen ones marked; returns the figure."
+    "What the floor `architecture` chooses its strength of regularisation by, over the strengths, a line a fold, the chosen ones marked; returns the figure."
     import matplotlib.pyplot as plt
 
+    measure = SOLVERS[architecture].chosen_by
+    label, scale, top = {"val_uar": ("UAR on validation (%)", 100, 100), "val_squared_error": ("squared error on validation", 1, None)}[measure]
     figure, axis = plt.subplots(figsize=(7, 3.4), layout="constrained")
     for _, fold in histories.groupby("fold"):
         chosen = best_strength(architecture, fold)
-        axis.plot(fold.strength, 100 * fold.val_uar, color="#D55E00", alpha=0.5, linewidth=1, clip_on=False)
-        axis.plot(chosen.strength, 100 * chosen.val_uar, "o", color="#D55E00", markersize=5, clip_on=False)
-    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel="UAR on validation (%)", ylim=(0, 100), title=title)
+        axis.plot(fold.strength, scale * fold[measure], color="#D55E00", alpha=0.5, linewidth=1, clip_on=False)
+        axis.plot(chosen.strength, scale * chosen[measure], "o", color="#D55E00", markersize=5, clip_on=False)
+    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel=label, title=title)
+    axis.set_ylim(0, top)
     axis.grid(alpha=0.3)
     return figure
 

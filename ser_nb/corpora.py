@@ -11,7 +11,7 @@ __all__ = ['EMOTIONS', 'UNLABELLED', 'ALIASES', 'PALETTE', 'RAVDESS_EMOTIONS', '
            'read_iemocap_turn', 'read_iemocap_answer', 'scan_iemocap', 'decode_manifest', 'column_at', 'manifest_rows',
            'check_manifest', 'manifest_name', 'read_manifest', 'find_corpus', 'not_that_corpus', 'scan_corpus',
            'count_left_out', 'load_corpus', 'scheme_table', 'apply_scheme', 'corpus_names', 'load_clips',
-           'corpus_title', 'corpus_slug', 'runs_root', 'save_fig']
+           'corpus_title', 'corpus_slug', 'slug_title', 'runs_root', 'save_fig']
 
 # %% ../nbs/00_corpora.ipynb #bc9bd732
 import csv
@@ -546,6 +546,11 @@ def corpus_title(corpora: str) -> str:
 def corpus_slug(corpora: str) -> str:
     "The corpora's names for folders, as in `ravdess+tess`."
     return "+".join(find_corpus(name).name for name in corpus_names(corpora))
+
+
+def slug_title(slug: str) -> str:
+    "The corpora in a `corpus_slug` for people; a manifest has the name of its file."
+    return " + ".join(CORPORA[name].title if name in CORPORA else name for name in slug.split("+"))
 
 # %% ../nbs/00_corpora.ipynb #60aed958
 def runs_root() -> Path:

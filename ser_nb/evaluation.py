@@ -205,7 +205,7 @@ def rescale(predictions: pd.DataFrame, classes: list[str]) -> tuple[np.ndarray, 
         if not inside.all():
             factors.append(fit_factor(logarithms[~inside], targets[~inside]))
             scaled[inside] = softmax(logarithms[inside] * factors[-1])
-    return chances, scaled, float(1 / np.median(factors)) if factors else 1.0
+    return chances, scaled, float(np.median(np.divide(1, factors))) if factors else 1.0
 
 
 def calibration(predictions: pd.DataFrame, classes: list[str]) -> dict[str, float]:

@@ -10,8 +10,8 @@ __all__ = ['OPTIMIZERS', 'KEEP', 'TYPES', 'BUCKETS', 'PACKAGES', 'CHECKPOINT', '
            'show', 'peak_memory', 'fit_floor', 'squared_error', 'best_strength', 'solve_floor', 'pooled_rows',
            'run_name', 'own_source', 'data_hash', 'versions', 'open_partial', 'train_fold', 'fit_part', 'card', 'refit',
            'train', 'choose_clips', 'check_clips', 'prepare_features', 'finish', 'absent_emotions', 'audit_splits',
-           'load_run', 'run_title', 'audit_run', 'reopen', 'is_current', 'load_histories', 'draw_curve', 'plot_curves',
-           'plot_strengths', 'relatives']
+           'judge_adapted', 'load_run', 'run_title', 'audit_run', 'reopen', 'is_current', 'load_histories',
+           'draw_curve', 'plot_curves', 'plot_strengths', 'relatives']
 
 # %% ../nbs/06_training.ipynb #e5d19848
 import hashlib
@@ -33,7 +33,7 @@ import pandas as pd
 
 from .corpora import (SCHEMES, InputError, apply_scheme, check_choice, corpus_names, corpus_slug, corpus_title, find_corpus, load_clips,
                             ordered, runs_root)
-from .audit import PRINT_SPEC, Finding, audit, certificate, near_duplicates
+from .audit import PRINT_SPEC, Finding, audit, certificate, judge, near_duplicates, overlap
 from .evaluation import check_predictions, confusion, cross_entropy, evaluate, fit_factor, scores, softmax
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
@@ -677,8 +677,18 @@ def audit_splits(recipe: Recipe, features: Frames, splits: list[Split]) -> dict[
     floor = recipe.architecture in SOLVERS
     chosen = floor or recipe.keep == "best" or recipe.early_stopping or recipe.lr_patience
     fitted = [np.union1d(split.train, split.validation) if floor else split.train for split in splits]
-    return audit(features.clips, splits, {"speaker", *GUARANTEES[recipe.protocol]}, features.digests, pairs,
-                 [training_rows(features.clips, rows) for rows in fitted], [split.validation if chosen else split.validation[:0] for split in splits])
+    found = audit(features.clips, splits, {"speaker", *GUARANTEES[recipe.protocol]}, features.digests, pairs,
+                  [training_rows(features.clips, rows) for rows in fitted], [split.validation if chosen else split.validation[:0] for split in splits])
+    if recipe.normalisation == "speaker":
+        found["scaler fitted on test"] = judge_adapted(features.clips, splits)
+    return found
+
+
+def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
+    "The finding on features that are normalised by speaker: test clips scale each other, which is disclosed, or training clips too, which fails."
+    mixed = judge([overlap(clips.speaker, split) for split in splits], about="test clips are among those whose mean and deviation scale training clips")
+    alone = Finding("disclosed", np.concatenate([split.test for split in splits]), "speaker-adapted: each test speaker's clips are scaled by their own mean and deviation")
+    return mixed if mixed.result == "fail" else alone
 
 # %% ../nbs/06_training.ipynb #2b172860
 RUN_FORMAT = 3  # raise it when run.json changes, so that older records are made anew and not misread

@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = ['test_protocols_keep_their_promises', 'test_published_folds', 'test_cross_tests_on_another_corpus',
+           'test_small_corpora_are_spread_over_the_folds', 'test_corpus_that_cannot_be_cut_trains_whole',
            'test_random_is_stratified', 'test_seed_decides_the_split', 'test_impossible_splits',
            'test_unknown_speakers_and_texts', 'test_too_little_to_tell_apart',
            'test_one_session_left_is_cut_by_speaker', 'test_claimed_is_one_stratified_split',
@@ -22,7 +23,7 @@ from conftest import made_up
 from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, log_loss, precision_score
 
 from ser_nb.corpora import InputError, ordered
-from ser_nb.evaluation import (calibration, calibration_error, check_predictions, class_recall, compare, confusion, evaluate, redraw, rescale, scores,
+from ser_nb.evaluation import (calibration, calibration_error, check_predictions, class_recall, compare, confusion, evaluate, fit_factor, redraw, rescale, scores,
                                sex_gap, softmax, speaker_matrices, speaker_scores)
 from ser_nb.protocols import GUARANTEES, make_splits
 
@@ -69,6 +70,28 @@ def test_cross_tests_on_another_corpus(rng):
         make_splits(clips, "cross")
     with pytest.raises(InputError, match="tests on other corpora than it trains on: of 300 clips, 300 are of emodb,tess"):
         make_splits(clips, "cross", test_corpora="emodb,tess")
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("protocol", ["speaker", "text"])
+def test_small_corpora_are_spread_over_the_folds(rng, protocol, seed):
+    clips = made_up(rng, 900, 26).assign(corpus=lambda t: np.where(t.speaker.isin(["s1", "s2"]), "tess", "ravdess"), text=lambda t: t.corpus + t.text)
+    for split in make_splits(clips, protocol, 5, seed):
+        speakers = [{corpus: own.speaker.nunique() for corpus, own in clips.iloc[part].groupby("corpus")} for part in (split.train, split.validation, split.test)]
+        assert speakers[2].get("tess", 0) < 2 and 3 <= speakers[2]["ravdess"] <= 7 and speakers[0]["tess"] == speakers[1]["tess"] == 1
+        left_alone = "one training speaker of TESS is left, so validation is by sentence"
+        assert (left_alone in split.note) == ("tess" in speakers[2]) and speakers[0]["ravdess"] >= 11
+        assert len(np.unique(np.concatenate([split.train, split.validation, split.test]))) == sum(map(len, (split.train, split.validation, split.test)))
+
+
+def test_corpus_that_cannot_be_cut_trains_whole(rng):
+    clips = made_up(rng).assign(corpus=lambda t: np.where(t.speaker == "s1", "mine", "tess"), text=lambda t: t.text.where(t.speaker != "s1", "one"))
+    splits = make_splits(clips, "speaker", 4)
+    (tested,) = [split for split in splits if "mine" in set(clips.corpus.iloc[split.test])]
+    assert "mine" not in set(clips.corpus.iloc[tested.known])
+    others = [split for split in splits if split is not tested]
+    assert {split.note for split in others} == {"one training speaker of mine is left, with one sentence, and validation is without"}
+    assert all(len(set(clips.corpus.iloc[split.train])) == 2 and set(clips.corpus.iloc[split.validation]) == {"tess"} for split in others)
 
 
 def test_random_is_stratified(rng):
@@ -268,6 +291,9 @@ def test_calibration_against_other_words_for_it(rng):
     assert found["cross_entropy"] == pytest.approx(log_loss(targets, chances)) and found["scaled_cross_entropy"] < found["cross_entropy"]
     assert found["temperature"] > 3 and (rescale(table, classes)[1].argmax(axis=1) == chances.argmax(axis=1)).all()
     assert calibration(table.assign(speaker="x"), classes)["temperature"] == 1
+    halves = table.assign(fold=np.arange(500) % 2 + 1)
+    alone = [1 / fit_factor(np.log(chances[halves.fold == fold]), targets[halves.fold == fold]) for fold in (1, 2)]
+    assert calibration(halves, classes)["temperature"] == pytest.approx(np.mean(alone), rel=1e-3)
 
 
 def test_few_speakers_have_no_interval(rng):

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CLASSES', 'OPENSMILE', 'PUBLISHED', 'made_up', 'falling', 'test_ladder_says_what_the_runs_say',
            'test_ladder_needs_rungs', 'test_few_speakers_have_no_interval_on_the_ladder',
-           'test_other_emotions_are_not_paired', 'test_figures_of_claims', 'test_rule_for_verdicts',
+           'test_rungs_with_other_emotions_are_compared_on_those_of_both',
+           'test_both_settings_stand_in_the_recipe_table', 'test_figures_of_claims', 'test_rule_for_verdicts',
            'test_claims_of_all_recipes_have_a_meaning', 'test_claims_say_what_the_runs_say',
            'test_leaderboards_rank_what_can_be_ranked', 'test_own_recordings_have_a_board_and_a_ladder',
            'test_page_tells_every_table', 'test_floor_is_no_lower_than_opensmile', 'test_only_what_changed_is_told',
@@ -26,7 +27,7 @@ from ser_nb import study
 from ser_nb.corpora import InputError, project_root
 from ser_nb.evaluation import evaluate
 from ser_nb.results import (board_title, claimed_figure, claims, drop, judge_claim, ladder, leaderboards, markdown_table, percent, plot_ladder, plot_leaderboard,
-                            reproduction, tell_reproduction, tell_results)
+                            recipe_table, reproduction, tell_reproduction, tell_results)
 from ser_nb.study import recipe_names, read_recipe
 
 CLASSES = ["angry", "happy", "sad"]
@@ -74,9 +75,21 @@ def test_few_speakers_have_no_interval_on_the_ladder():
     plot_ladder(rungs)
 
 
-def test_other_emotions_are_not_paired():
+def test_rungs_with_other_emotions_are_compared_on_those_of_both():
+    record, table = made_up()
+    table = table.assign(fold=1, **{f"p_{name}": np.where(table.predicted == name, 0.5, share) for name, share in zip(CLASSES, (0.3, 0.25, 0.2))})
     other = made_up(protocol="cross", classes=["angry", "sad"])
-    assert drop(made_up(), other)["shared"] == 0
+    fall, own = drop((record, table), other), table[table.emotion != "happy"]
+    assert fall["shared"] == 0
+    answers = own.predicted.replace("happy", "angry")
+    assert fall["value"] == pytest.approx(balanced_accuracy_score(own.emotion, answers) - other[0]["metrics"]["uar"]["value"])
+
+
+def test_both_settings_stand_in_the_recipe_table():
+    records = [made_up(right=0.9)[0], made_up(right=0.5, setting="speaker-adapted")[0]]
+    table = recipe_table(records)
+    assert table.setting.tolist() == ["inductive", "speaker-adapted"]
+    assert table["speaker: UAR (%)"].tolist() == [percent(record["metrics"]["uar"]) for record in records]
 
 # %% ../nbs/tests/test_results.ipynb #e46fa8e7
 @pytest.mark.parametrize("claim, figure", [

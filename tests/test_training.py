@@ -8,15 +8,15 @@ __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_lea
            'test_run_folder', 'test_stored_models_made_the_predictions', 'test_same_seed_same_predictions',
            'kill_in_an_epoch', 'test_killed_run_resumes', 'test_finished_run_is_not_repeated', 'test_own_architecture',
            'test_damaged_and_foreign_runs', 'test_augmented_and_adapted_run',
-           'test_no_variant_of_a_test_clip_is_trained_on', 'made_features', 'test_bucketed_batches',
-           'test_batches_are_drawn_from_seed_fold_and_epoch', 'test_class_weights_make_classes_equal',
-           'test_early_stopping_and_kept_weights', 'test_three_ways_to_train_are_compared',
-           'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
-           'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
-           'test_full_disk_while_a_fold_is_saved', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
-           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted',
-           'test_cross_keeps_the_emotions_of_both_sides', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
-           'test_real_speech']
+           'test_own_clips_that_scale_training_clips_fail', 'test_no_variant_of_a_test_clip_is_trained_on',
+           'made_features', 'test_bucketed_batches', 'test_batches_are_drawn_from_seed_fold_and_epoch',
+           'test_class_weights_make_classes_equal', 'test_early_stopping_and_kept_weights',
+           'test_three_ways_to_train_are_compared', 'test_relatives_differ_in_options_alone',
+           'test_exploding_loss_stops_with_a_word', 'test_corrupt_clip_is_in_the_record',
+           'test_full_disk_keeps_the_last_checkpoint', 'test_full_disk_while_a_fold_is_saved',
+           'test_damaged_checkpoint_has_a_word', 'test_bad_recipes', 'test_untrainable_clips',
+           'test_emotions_that_a_corpus_lacks_are_noted', 'test_cross_keeps_the_emotions_of_both_sides',
+           'test_missing_corpus', 'test_too_many_folds_write_nothing', 'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import json
@@ -48,7 +48,7 @@ from ser_nb.features import FeatureSpec, Frames, digest_clips, extract
 from ser_nb.models import ARCHITECTURES, SOLVERS, SavedModel, architecture, build_model, load_keras, pad, save_model, solve_layer
 from ser_nb.protocols import make_splits
 from ser_nb.training import (CHECKPOINT, Recipe, Scaler, audit_run, card, check_clips, class_weights, compiled, draw_batches, input_shape, load_run, make_batches,
-                             predictor, read_checkpoint, relatives, run_name, run_title, train, write_checkpoint)
+                             judge_adapted, predictor, read_checkpoint, relatives, run_name, run_title, train, write_checkpoint)
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
 NETWORKS = [name for name in ARCHITECTURES if name not in SOLVERS]
@@ -305,9 +305,17 @@ def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
     record, predictions, _ = load_run(folder)
     assert record["setting"] == "speaker-adapted" and len(predictions) == 64 and not predictions.path.str.contains("#").any()
     assert record["audit"]["augmented siblings"] == {"result": "pass", "count": 0, "clips": [], "about": ""}
+    assert record["audit"]["scaler fitted on test"]["result"] == "disclosed" and record["audit"]["scaler fitted on test"]["count"] == 64
     assert json.loads((folder / "model.json").read_text())["normalisation"] == "speaker"
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "again"))
     assert (train(recipe) / "predictions.csv").read_bytes() == (folder / "predictions.csv").read_bytes()
+
+
+def test_own_clips_that_scale_training_clips_fail():
+    clips = load_corpus("demo")
+    strangers, mixed = (judge_adapted(clips, make_splits(clips, protocol, folds=4)) for protocol in ("speaker", "random"))
+    assert strangers.result == "disclosed" and len(strangers.rows) == len(clips) and strangers.about.startswith("speaker-adapted")
+    assert mixed.result == "fail" and len(mixed.rows) == len(clips)
 
 
 @pytest.mark.parametrize("protocol", ["random", "speaker"])

@@ -91,11 +91,11 @@ def verify(context, corpus, root, allow_resampled, as_json):
 # %% ../nbs/11_cli.ipynb #c5144cdf
 @main.command()
 @click.argument("split", type=click.Path())
-@click.option("--guarantee", default="speaker", show_default=True, help="What must not stand on both sides, as in speaker,text.")
+@click.option("--guarantee", help="What must not stand on both sides of a split file, as in speaker,text.  [default: speaker]")
 @click.option("--json", "as_json", is_flag=True, help="Print the certificate, with all clips concerned, as JSON.")
 @click.pass_context
 def audit(context, split, guarantee, as_json):
-    """Look for leaks in a split: a CSV file with the columns path, part and, where known, fold, speaker, text, emotion.
+    """Look for leaks in a split: a CSV file with the columns path, part and, where known, fold, speaker, text, emotion, and source, the recording that an augmented clip was made from.
 
     The folder of a run is audited anew by the guarantee of its protocol. Exits with 0 if nothing fails, with 1 if something does.
 
@@ -104,20 +104,23 @@ def audit(context, split, guarantee, as_json):
     import json
 
     from ser_nb.audit import audit_file, certificate, verdict
+    from ser_nb.corpora import InputError
 
     if os.path.isdir(split):
         from ser_nb.training import audit_run
 
+        if guarantee is not None:
+            raise InputError(f"a run is audited by the guarantee of its protocol: leave --guarantee {guarantee} out")
         (clips, findings), silence = audit_run(split), ""
     else:
-        clips, findings, silence = audit_file(split, [column.strip() for column in guarantee.split(",") if column.strip()])
+        clips, findings, silence = audit_file(split, [column.strip() for column in ("speaker" if guarantee is None else guarantee).split(",") if column.strip()])
     found = certificate(clips, findings, len(clips) if as_json else 5)
     if as_json:
         click.echo(json.dumps(found, indent=1))
     else:
         click.echo("\n".join([verdict(found), *[f"{f['result']:10}{check:34}{f['count']:7} clips  {', '.join(f['clips'])}".rstrip() for check, f in found.items()]]))
-        if silence:
-            click.echo(silence)
+    if silence:
+        click.echo(silence, err=as_json)
     context.exit(1 if any(f["result"] == "fail" for f in found.values()) else 0)
 
 # %% ../nbs/11_cli.ipynb #dd84b120

@@ -358,7 +358,9 @@ def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:
     lines = csv.reader(decode_manifest(path).splitlines(keepends=True), strict=True)
     try:
         header = [name.strip() for name in next(lines, [])]
-        missing = [name for name in required if name not in header]
+        missing, twice = [name for name in required if name not in header], [name for name in header if name and header.count(name) > 1]
+        if twice:
+            raise InputError(f"{path.name} has two columns {twice[0]}")
         if missing:
             raise InputError(f"{path.name} has no column {missing[0]}: it has {', '.join(header) or 'none'}, and needs {', '.join(required)}")
         rows = []

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GUARANTEES', 'FINER', 'PUBLISHED', 'FOLDED', 'VALIDATION_PARTS', 'Split', 'cut', 'cut_validation', 'cut_corpus',
-           'text_halves', 'spoken_by', 'hold_out', 'tested_corpora', 'check_splittable', 'check_folds', 'make_splits',
-           'read_split', 'cut_claimed', 'every_split', 'plot_splits', 'shared']
+           'text_halves', 'spoken_by', 'hold_out', 'tested_corpora', 'check_table', 'check_splittable', 'check_folds',
+           'make_splits', 'read_split', 'cut_claimed', 'every_split', 'plot_splits', 'shared']
 
 # %% ../nbs/05_protocols.ipynb #df04ad52
 from dataclasses import dataclass
@@ -59,9 +59,10 @@ def cut_validation(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, s
     names = [""] if by == "random" or len(set(corpora)) == 1 else sorted(set(corpora))
     found = [cut_corpus(clips, rows[corpora == name] if name else rows, by, parts, seed, f" of {slug_title(name)}" if name else "") for name in names]
     train, validation = (np.sort(np.concatenate([cuts[k] for cuts in found])) for k in (0, 1))
+    note = "; ".join(note for _, _, note in found if note)
     if not len(validation):
-        raise InputError("one training speaker is left, with one sentence: there is nothing to choose the epoch by")
-    return train, validation, "; ".join(note for _, _, note in found if note)
+        raise InputError(f"{note.removesuffix(', and validation is without')}: there is nothing to choose the epoch by")
+    return train, validation, note
 
 
 def cut_corpus(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, seed: int, of: str):
@@ -69,10 +70,10 @@ def cut_corpus(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, seed:
     note = ""
     while by in FINER and clips[by].iloc[rows].nunique() == 1:
         note, by = f"one training {by}{of} is left, so validation is by {FINER[by].replace('text', 'sentence')}", FINER[by]
-    counts = clips["emotion" if by == "random" else by].iloc[rows].value_counts()
-    groups = int(counts.min()) if by == "random" else len(counts)
-    if groups < 2:
-        return rows, rows[:0], f"one training speaker{of} is left, with one sentence, and validation is without"
+    values = clips.get("emotion" if by == "random" else by, pd.Series(np.nan, clips.index)).iloc[rows]
+    groups = int(values.value_counts().min()) if by == "random" else values.nunique()
+    if groups < 2 or values.isna().any():
+        return rows, rows[:0], f"one training speaker{of} is left, {'with one sentence' if groups == 1 else 'whose sentences are not all known'}, and validation is without"
     train, validation = next(cut(clips, rows, by, min(parts, groups), seed))
     return train, validation, note
 
@@ -133,6 +134,20 @@ def tested_corpora(clips: pd.DataFrame, test_corpora: str) -> np.ndarray:
 FOLDED = ("random", "speaker", "text")  # the protocols that take a number of folds
 
 
+def check_table(clips: pd.DataFrame, seed: int) -> pd.DataFrame:
+    "`clips` with a column `corpus`; raises `InputError` if there are none, if they lack a speaker's or an emotion's column, or an emotion, and for a bad seed."
+    if not isinstance(seed, int | np.integer) or not 0 <= seed < 2**31:
+        raise InputError(f"seed must be a whole number from 0 to {2**31 - 1}, not {seed}")
+    if clips.empty:
+        raise InputError("there are no clips to split")
+    for column in ("speaker", "emotion"):
+        if column not in clips:
+            raise InputError(f"clips need the columns speaker and emotion, and have no {column}: they have {', '.join(map(str, clips))}")
+    if clips.emotion.isna().any():
+        raise InputError(f"{clips.emotion.isna().sum()} clips have no emotion, as that in row {clips.emotion.isna().to_numpy().argmax() + 1}")
+    return clips if "corpus" in clips else clips.assign(corpus="")
+
+
 def check_splittable(clips: pd.DataFrame, protocol: str, folds: int) -> None:
     "Raise `InputError` if `clips` lack what `protocol` needs."
     for column in GUARANTEES[protocol]:
@@ -153,8 +168,8 @@ def check_splittable(clips: pd.DataFrame, protocol: str, folds: int) -> None:
 
 def check_folds(clips: pd.DataFrame, protocol: str, folds: int) -> None:
     "Raise `InputError` unless `folds` folds can be made of `clips`."
-    if not isinstance(folds, int) or folds < 2:
-        raise InputError(f"folds must be a whole number from 2 up, not {folds}")
+    if not isinstance(folds, int | np.integer) or folds < 2:
+        raise InputError(f"folds must be a whole number from 2 up, not {folds!r}")
     counts = clips.emotion.value_counts()
     have, need, of = clips.speaker.nunique(), folds, "speakers"
     if protocol == "random":
@@ -175,11 +190,14 @@ def make_splits(clips: pd.DataFrame, protocol: str, folds: int = 5, seed: int = 
     Raises `InputError` for an unknown protocol and for clips that cannot be split by it.
     """
     check_choice("protocol", protocol, GUARANTEES)
+    clips = check_table(clips, seed)
     if protocol == "claimed":
         return [cut_claimed(clips, split, seed)]
     check_splittable(clips, protocol, folds)
     by, splits = protocol if protocol in ("random", "session") else "speaker", []
     for fold, (rest, test) in enumerate(hold_out(clips, protocol, folds, seed, test_corpora)):
+        if not len(rest) or not len(test):
+            raise InputError(f"protocol {protocol} leaves fold {fold + 1} without clips to {'test' if len(rest) else 'train on'}: these clips have too few {'sentences' if protocol == 'text' else 'speakers'} in common for {folds} folds")
         watched = spoken_by(clips.iloc[rest], PUBLISHED[protocol][fold][1]) if protocol in PUBLISHED else np.zeros(len(rest), bool)
         if watched.any():
             train, validation, note = rest[~watched], rest[watched], ""
@@ -193,8 +211,8 @@ def make_splits(clips: pd.DataFrame, protocol: str, folds: int = 5, seed: int = 
 # %% ../nbs/05_protocols.ipynb #2747242e
 def read_split(split: str) -> tuple[int, int, int]:
     "The percents in `split`, as in \"80-15-5\": training, validation (0: none), test; raises `InputError` unless they make 100."
-    parts = split.split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts) or sum(map(int, parts)) != 100 or 0 in (int(parts[0]), int(parts[2])):
+    parts = str(split).split("-")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts) or sum(map(int, parts)) != 100 or 0 in (int(parts[0]), int(parts[2])):
         raise InputError(f"split must be the percents for training, validation (may be 0) and test, 100 together, as in 80-15-5, not {split}")
     return tuple(map(int, parts))
 
@@ -206,7 +224,7 @@ def cut_claimed(clips: pd.DataFrame, split: str, seed: int) -> Split:
     _, validation, test = read_split(split)
     sizes = [round(percent / 100 * len(clips)) for percent in (validation, test) if percent]
     counts = clips.emotion.value_counts()
-    if counts.min() < len(sizes) + 1 or min(sizes) < len(counts):
+    if counts.min() < len(sizes) + 1 or min(*sizes, len(clips) - sum(sizes)) < len(counts):
         raise InputError(f"{len(clips)} clips of {len(counts)} emotions ({counts.min()} of {counts.idxmin()}) are too few for a split of {split}: "
                          f"every part needs {len(counts)} clips, and every emotion {len(sizes) + 1}")
     rows, parts = np.arange(len(clips)), []

@@ -19,6 +19,7 @@ import inspect
 import itertools
 import json
 import os
+import re
 import shutil
 import sys
 import time
@@ -131,6 +132,10 @@ def check_recipe(recipe: Recipe) -> None:
     for name, low in {"folds": 2, "epochs": 1, "batch_size": 1, "lr_patience": 0, "early_stopping": 0, "seed": 0}.items():
         if getattr(recipe, name) < low:
             raise InputError(f"{name} must be {low} or more, not {getattr(recipe, name)}")
+    if recipe.seed >= 2**31:
+        raise InputError(f"seed must be less than {2**31}, not {recipe.seed}")
+    if recipe.recipe and not re.fullmatch(r"\w[\w.+-]{0,59}", recipe.recipe):
+        raise InputError(f"recipe, a name for folders, must be made of up to 60 letters, digits, dots, + and -, not {recipe.recipe!r}")
     if not 0 <= recipe.momentum < 1 or (recipe.momentum and recipe.optimizer != "sgd"):
         raise InputError(f"momentum must lie between 0 and 1, and be 0 unless the optimizer is sgd, not {recipe.momentum} for {recipe.optimizer}")
     if not 0 < recipe.lr_factor < 1:
@@ -724,11 +729,14 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
 
     Raises `InputError` if the predictions of the run are not for the test clips of its splits.
     """
-    record, predictions, _ = load_run(folder)
+    record, predictions, classes = load_run(folder)
+    if not {"fold", "path"} <= set(predictions) or set(record["parameters"]) - {field.name for field in fields(Recipe)}:
+        raise InputError(f"{folder} is damaged, its predictions or parameters are not those of a run: delete it and run its recipe again")
     recipe = Recipe(**{"test_corpora": "", **record["parameters"]})
     features, clips = prepare_features(recipe, choose_clips(recipe)[0])
     splits = check_clips(recipe, clips)
     tested = pd.concat([clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)])
+    check_predictions(predictions, classes, truth=tested)
     asked, answered = set(zip(tested.fold, tested.speaker, tested.file)), set(zip(predictions.fold, predictions.speaker, predictions.path))
     if asked != answered:
         raise InputError(f"{folder} has predictions for other clips than its recipe tests: {len(answered - asked)} too many, {len(asked - answered)} too few")

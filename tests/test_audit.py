@@ -7,16 +7,20 @@ __all__ = ['told', 'failed', 'test_clean_splits_pass', 'test_random_fails_on_spe
            'test_each_planted_leak_is_found_and_nothing_else', 'test_balanced_test_part_of_an_unbalanced_corpus',
            'test_corpora_that_are_even_by_design_are_not_rebalanced', 'test_emotions_that_one_side_lacks',
            'test_what_is_not_given_is_not_passed', 'test_guarantees_that_cannot_be_checked',
-           'test_missing_texts_are_no_overlap', 'test_watched_test_part_is_told_apart_from_twins', 'disguises',
-           'test_a_recording_is_known_in_other_clothes', 'test_prints_of_noise_are_strangers',
-           'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess', 'split_file', 'test_command_audits_a_file',
-           'test_recordings_are_listened_to', 'test_folds_are_audited_apart', 'test_split_files_that_cannot_be_audited',
-           'test_no_split_file', 'test_large_tables_take_seconds']
+           'test_missing_texts_are_neither_overlap_nor_pass', 'test_too_little_given_is_no_pass',
+           'test_figure_has_the_checks_of_all_splits', 'test_watched_test_part_is_told_apart_from_twins', 'disguises',
+           'test_a_recording_is_known_in_other_clothes', 'test_many_copies_of_one_recording_are_known',
+           'test_prints_of_noise_are_strangers', 'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess',
+           'split_file', 'test_command_audits_a_file', 'test_recordings_are_listened_to',
+           'test_columns_that_tell_nothing_of_a_clip_are_let_be', 'test_folds_are_audited_apart',
+           'test_split_files_that_cannot_be_audited', 'test_no_split_file', 'test_paths_that_are_no_paths',
+           'test_large_tables_take_seconds']
 
 # %% ../nbs/tests/test_audit.ipynb #49cb5fc3
 import io
 import json
 import time
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -26,7 +30,7 @@ from click.testing import CliRunner
 from conftest import made_up
 
 from ser_nb.audio import read_audio
-from ser_nb.audit import MAX_ERROR, PRINT_SPEC, Finding, audit, audit_file, candidates, certificate, fingerprint, near_duplicates, verdict
+from ser_nb.audit import MAX_ERROR, PRINT_SPEC, Finding, audit, audit_file, candidates, certificate, fingerprint, near_duplicates, plot_audit, verdict
 from ser_nb.cli import main
 from ser_nb.corpora import InputError, load_corpus
 from ser_nb.features import extract
@@ -110,6 +114,7 @@ def test_emotions_that_one_side_lacks(rng):
     only = clips.assign(emotion=clips.emotion.where(~clips.index.isin(splits[2].test), "bored"))
     found = told(only, splits)
     assert set(failed(found)["emotions missing"]) == set(clips.file[splits[2].test])
+    assert found["emotions missing"]["about"] == "fold 3 tests bored without training"
     rare = clips.assign(emotion=clips.emotion.where(~(clips.index.isin(splits[2].test) & (clips.emotion == "sad")), "happy"))
     assert told(rare, splits)["emotions missing"] == {"result": "disclosed", "count": 0, "clips": [], "about": "fold 3 tests no sad"}
     assert "emotions missing (fold 3 tests no sad)" in verdict(told(rare, splits))
@@ -135,10 +140,34 @@ def test_guarantees_that_cannot_be_checked(rng, guarantee, words):
         audit(clips, make_splits(clips, "speaker", 3), guarantee)
 
 
-def test_missing_texts_are_no_overlap(rng):
+def test_missing_texts_are_neither_overlap_nor_pass(rng):
     clips = made_up(rng)
-    clips["text"] = clips.text.where(clips.index == 0)
-    assert told(clips, make_splits(clips, "speaker", 3))["sentence overlap"]["result"] == "pass"
+    splits = make_splits(clips, "speaker", 3)
+    assert told(clips.assign(text=clips.text.where(clips.index == 0)), splits)["sentence overlap"]["result"] == "unknown"
+    assert told(clips.assign(text=clips.text.where(clips.index > 9)), splits)["sentence overlap"]["result"] == "disclosed"
+
+
+@pytest.mark.parametrize("given, words", [
+    ({"fitted": []}, "fitted must have one entry for each of 3 splits, not 0"), ({"chosen": [np.array([0])]}, "chosen must have one entry for each of 3 splits, not 1"),
+    ({"digests": ["a"]}, "digests must have one entry for each of 300 clips, not 1"),
+])
+def test_too_little_given_is_no_pass(rng, given, words):
+    clips = made_up(rng)
+    splits = make_splits(clips, "speaker", 3)
+    with pytest.raises(InputError, match=words):
+        audit(clips, splits, **given)
+    with pytest.raises(InputError, match="not of these 200 clips"):
+        audit(clips.head(200), splits)
+    with pytest.raises(InputError, match="needs a list of splits"):
+        audit(clips, splits[0])
+
+
+def test_figure_has_the_checks_of_all_splits(rng):
+    clips = made_up(rng).assign(session=lambda t: t.speaker)
+    found = {protocol: audit(clips, make_splits(clips, protocol, 3), guarantee) for protocol, guarantee in (("random", "speaker"), ("session", ("session", "speaker")))}
+    for order in (found, dict(reversed(found.items()))):
+        names = [label.get_text() for label in plot_audit(order, "made up").axes[0].get_yticklabels()]
+        assert {"speaker overlap", "session overlap"} <= set(names)
 
 
 def test_watched_test_part_is_told_apart_from_twins(rng):
@@ -177,6 +206,15 @@ def test_a_recording_is_known_in_other_clothes(tmp_path, rng):
     missed = [name for number, (row, name) in enumerate(planted, len(clips)) if (row, number) not in pairs]
     assert len(missed) <= 0.1 * len(planted), missed
     assert not [pair for pair in pairs if pair[1] < len(clips)]
+
+
+@pytest.mark.parametrize("copies", [5, 19, 30])
+def test_many_copies_of_one_recording_are_known(copies):
+    clips = load_corpus("demo").iloc[[*range(12), *[3] * copies]].reset_index(drop=True)
+    pairs = near_duplicates(replace(extract(clips, PRINT_SPEC), digests=[f"file {i}" for i in range(len(clips))]))
+    assert set(pairs.ravel()) == {3, *range(12, len(clips))}
+    split = Split(np.arange(12, len(clips)), np.arange(2), np.arange(2, 12))
+    assert audit(clips, [split], (), pairs=pairs)["near-duplicate audio"].rows.tolist() == [3]
 
 
 def test_prints_of_noise_are_strangers(rng):
@@ -239,6 +277,17 @@ def test_recordings_are_listened_to(split_file, tmp_path):
     assert "Audio was not compared: 1 of 43 clips are corrupt" in audit_file(split_file.path)[2]
 
 
+def test_columns_that_tell_nothing_of_a_clip_are_let_be(split_file):
+    table = split_file()
+    both = pd.concat([table.assign(fold="a"), table.assign(fold="b")]).assign(number=range(600), variant="clean")
+    split_file(both.rename(columns={"number": ""}))
+    clips, found, _ = audit_file(split_file.path, "speaker")
+    assert len(clips) == 300 and found["speaker overlap"].result == found["test set rebalanced"].result == "pass"
+    split_file(both.assign(speaker="x"))
+    tested = (table.part.str.lower() == "test").sum()
+    assert len(audit_file(split_file.path)[1]["speaker overlap"].rows) == tested
+
+
 def test_folds_are_audited_apart(split_file):
     table = split_file()
     other = table.assign(part=table.part.map({"train": "test", "val": "val", "Test": "train"}))
@@ -255,6 +304,8 @@ def test_folds_are_audited_apart(split_file):
     (lambda t: t.assign(part=t.part.where(t.index != t.index[7])), "split.csv row 9, column part: the value is empty"),
     (lambda t: pd.concat([t, t.head(1).assign(speaker="x")]), "in two ways: speaker differs"), (lambda t: t.head(0), "has a header and no clips"),
     (lambda t: t.assign(fold=np.where(t.part == "train", 1, 2)), "split.csv, fold 1, has no clip in the part test"),
+    (lambda t: t.assign(fold=np.where(np.arange(300) < 7, 1, None)), "split.csv row 9, column fold: the value is empty, and in other rows it is not"),
+    (lambda t: t.assign(again=1).rename(columns={"again": "speaker"}), "split.csv has two columns speaker"),
     (lambda t: t.drop(columns="speaker"), "whether speaker is kept apart cannot be told without a column speaker"),
 ])
 def test_split_files_that_cannot_be_audited(split_file, change, words):
@@ -268,6 +319,13 @@ def test_split_files_that_cannot_be_audited(split_file, change, words):
 def test_no_split_file(tmp_path):
     refused = CliRunner().invoke(main, ["audit", str(tmp_path / "none.csv")])
     assert refused.exit_code == 2 and "none.csv: No such file or directory" in refused.stderr
+    refused = CliRunner().invoke(main, ["audit", str(tmp_path), "--guarantee", "text"])
+    assert refused.exit_code == 2 and "by the guarantee of its protocol: leave --guarantee text out" in refused.stderr
+
+
+def test_paths_that_are_no_paths(split_file):
+    split_file(split_file().assign(path=[f"{i} {'words ' * 60}" for i in range(300)]))
+    assert "300 of 300 recordings are not there" in audit_file(split_file.path)[2]
 
 
 def test_large_tables_take_seconds(split_file):

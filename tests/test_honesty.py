@@ -8,12 +8,12 @@ __all__ = ['test_protocols_keep_their_promises', 'test_published_folds', 'test_c
            'test_random_is_stratified', 'test_seed_decides_the_split', 'test_impossible_splits',
            'test_unknown_speakers_and_texts', 'test_too_little_to_tell_apart',
            'test_one_session_left_is_cut_by_speaker', 'test_claimed_is_one_stratified_split',
-           'test_nothing_to_validate_on', 'test_tess_leaves_one_training_speaker', 'test_metrics_equal_scikit_learn',
-           'test_recall_of_classes', 'test_interval_is_wider_over_speakers_than_over_clips',
-           'test_intervals_cover_the_truth', 'judged', 'test_comparison_is_paired', 'test_predictions_that_cannot_be',
-           'test_gap_between_the_sexes', 'test_every_speaker_has_a_score',
-           'test_calibration_against_other_words_for_it', 'test_few_speakers_have_no_interval',
-           'test_emotions_keep_their_order']
+           'test_nothing_to_validate_on', 'test_tables_that_cannot_be_split', 'test_table_without_corpus_is_one_corpus',
+           'test_tess_leaves_one_training_speaker', 'test_metrics_equal_scikit_learn', 'test_recall_of_classes',
+           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth', 'judged',
+           'test_comparison_is_paired', 'test_predictions_that_cannot_be', 'test_gap_between_the_sexes',
+           'test_every_speaker_has_a_score', 'test_calibration_against_other_words_for_it',
+           'test_few_speakers_have_no_interval', 'test_emotions_keep_their_order']
 
 # %% ../nbs/tests/test_honesty.ipynb #58e76683
 import numpy as np
@@ -160,6 +160,25 @@ def test_nothing_to_validate_on(rng):
         make_splits(clips, "speaker", 2)
 
 
+@pytest.mark.parametrize("change, given, words", [
+    (lambda t: t.head(0), {}, "there are no clips to split"), (lambda t: t.drop(columns="emotion"), {}, "clips need the columns speaker and emotion, and have no emotion"),
+    (lambda t: t.assign(emotion=t.emotion.where(t.index != 4)), {}, "1 clips have no emotion, as that in row 5"),
+    (lambda t: t, {"seed": -1}, "seed must be a whole number from 0 to 2147483647, not -1"), (lambda t: t, {"folds": "3"}, "whole number from 2 up, not '3'"),
+    (lambda t: t.assign(text="of " + t.speaker), {"protocol": "text", "folds": 9}, "protocol text leaves fold [12] without clips to test"),
+    (lambda t: t[t.speaker < "s2"].drop(columns="text"), {"folds": 2}, "one training speaker is left, whose sentences are not all known: there is nothing to choose"),
+    (lambda t: t, {"protocol": "claimed", "split": "1-1-98"}, "are too few for a split of 1-1-98"), (lambda t: t, {"protocol": "claimed", "split": 80}, "as in 80-15-5, not 80"),
+])
+def test_tables_that_cannot_be_split(rng, change, given, words):
+    with pytest.raises(InputError, match=words):
+        make_splits(change(made_up(rng)), **{"protocol": "speaker", "folds": 3, **given})
+
+
+def test_table_without_corpus_is_one_corpus(rng):
+    clips = made_up(rng)
+    for split, other in zip(make_splits(clips, "speaker", np.int64(3)), make_splits(clips.drop(columns="corpus"), "speaker", 3)):
+        np.testing.assert_array_equal(split.test, other.test)
+
+
 def test_tess_leaves_one_training_speaker(real):
     tess = real("tess")
     for split in make_splits(tess, "speaker", 2):
@@ -237,13 +256,15 @@ def test_comparison_is_paired(rng):
 @pytest.mark.parametrize("change, words", [
     (lambda t: t.head(299), "not for the clips of the truth: 299 against 300, and 299.wav is in one of them alone"),
     (lambda t: t.assign(path=t.path.replace("7.wav", "x.wav")), "300 against 300, and 7.wav is in one of them alone"),
-    (lambda t: pd.concat([t, t.head(1)]), "301 against 300"),
+    (lambda t: pd.concat([t, t.head(1)]), "0.wav stands there twice: each clip must have one prediction"),
     (lambda t: t.assign(emotion=t.emotion.where(t.index != 5, "neutral" if t.emotion[5] != "neutral" else "sad")), "have another emotion than the truth for 5.wav"),
     (lambda t: t.assign(predicted=t.predicted.where(t.index != 5)), "1 predictions have no predicted, as that in row 6"),
     (lambda t: t.assign(emotion=t.emotion.where(t.index != 5)), "1 predictions have no emotion, as that in row 6"),
     (lambda t: t.assign(predicted="anger"), "unknown emotion in column predicted, anger"),
     (lambda t: t.assign(p_angry=0.7), "the probabilities in row 1 sum to 0.7, not to 1"),
     (lambda t: t.assign(p_angry=np.where(t.index == 9, np.nan, 1)), "the probabilities in row 10 sum to nan, not to 1"),
+    (lambda t: t.assign(p_angry=1.5, p_sad=-0.5), "a probability in row 1 is negative: -0.5"), (lambda t: t.assign(p_angry="much"), "in row 1 sum to nan"),
+    (lambda t: t.drop(columns="path"), "clips are told apart by speaker and path"),
     (lambda t: t.drop(columns="speaker"), "and have no speaker"), (lambda t: t.head(0), "there are no predictions"),
 ])
 def test_predictions_that_cannot_be(rng, change, words):

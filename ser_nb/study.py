@@ -270,8 +270,14 @@ def read_grid(path) -> list[dict]:
     path = Path(path)
     if not path.is_file():
         raise InputError(f"there is no grid file {path}")
-    grid = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for entry in grid:
+    try:
+        grid = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise InputError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
+    entries = grid if isinstance(grid, list) else [None]
+    for number, entry in enumerate(entries, 1):
+        if not isinstance(entry, dict) or not isinstance(entry.get("parameters", {}), dict) or ("chapter" in entry) == ("recipe" in entry):
+            raise InputError(f"{path.name} must be a list of entries with a chapter or a recipe, as in - {{recipe: majority, parameters: {{corpora: demo}}}}, which fails for entry {number}")
         for key in entry:
             check_choice(f"key in {path.name}", key, ("chapter", "recipe", "parameters"))
         if "recipe" in entry:
@@ -280,7 +286,7 @@ def read_grid(path) -> list[dict]:
             settle(entry["chapter"], entry.get("parameters", {}))
     return grid
 
-
+# %% ../nbs/09_study.ipynb #c28ec5f5
 def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
     """Run every entry of `grid`, writing the index after each; returns their folders.
 

@@ -519,7 +519,10 @@ def open_partial(folder: Path) -> Path:
     note = partial / "versions.json"
     if partial.is_dir() and not (note.is_file() and json.loads(note.read_text()) == versions()):
         shutil.rmtree(partial)
-    partial.mkdir(parents=True, exist_ok=True)
+    try:
+        partial.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"cannot make a run's folder in {folder.parent}: {error.strerror}") from None
     note.write_text(json.dumps(versions()))
     return partial
 
@@ -736,10 +739,10 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     features, clips = prepare_features(recipe, choose_clips(recipe)[0])
     splits = check_clips(recipe, clips)
     tested = pd.concat([clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)])
-    check_predictions(predictions, classes, truth=tested)
     asked, answered = set(zip(tested.fold, tested.speaker, tested.file)), set(zip(predictions.fold, predictions.speaker, predictions.path))
     if asked != answered:
         raise InputError(f"{folder} has predictions for other clips than its recipe tests: {len(answered - asked)} too many, {len(asked - answered)} too few")
+    check_predictions(predictions, classes, truth=tested)
     return features.clips, audit_splits(recipe, features, splits)
 
 

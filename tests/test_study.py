@@ -8,8 +8,8 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
            'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
            'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
-           'test_publish_replaces_figures', 'test_standard_error_stays_out',
-           'test_index_and_reports_live_with_a_foreign_run', 'test_empty_index']
+           'test_files_that_are_no_grid', 'test_runs_need_a_folder', 'test_publish_replaces_figures',
+           'test_standard_error_stays_out', 'test_index_and_reports_live_with_a_foreign_run', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
 import json
@@ -189,6 +189,23 @@ def test_grid_refuses_unknown_keys(tmp_path):
     (tmp_path / "grid.yml").write_text("- {chapter: 01_audio, params: {corpus: demo}}")
     with pytest.raises(InputError, match="unknown key in grid.yml params, did you mean parameters?"):
         read_grid(tmp_path / "grid.yml")
+
+
+@pytest.mark.parametrize("text, words", [
+    ("", "which fails for entry 1"), ("recipe: majority", "which fails for entry 1"), ("- {recipe: majority}\n- 5", "which fails for entry 2"),
+    ("- {parameters: {corpus: demo}}", "which fails for entry 1"), ("- {recipe: majority, parameters: 5}", "which fails for entry 1"), ("a: [", "grid.yml is not YAML"),
+])
+def test_files_that_are_no_grid(tmp_path, text, words):
+    (tmp_path / "grid.yml").write_text(text)
+    with pytest.raises(InputError, match=words):
+        read_grid(tmp_path / "grid.yml")
+
+
+def test_runs_need_a_folder(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "file" / "runs"))
+    with pytest.raises(InputError, match="cannot make a run's folder in .*file/runs: Not a directory"):
+        train(read_recipe("majority", {"corpora": "demo", "folds": 2}))
 
 # %% ../nbs/tests/test_study.ipynb #9456eff4
 @pytest.mark.slow

@@ -19,6 +19,7 @@ __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_lea
            'test_missing_corpus', 'test_too_many_folds_write_nothing', 'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
+import io
 import json
 import os
 import pickle
@@ -283,6 +284,16 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
     (folder / "predictions.csv").write_text("\n".join(kept.splitlines()[:-1]) + "\n")
     with pytest.raises(InputError, match="has predictions for other clips than its recipe tests: 0 too many, 1 too few"):
         audit_run(folder)
+    (folder / "predictions.csv").write_text(kept + kept.splitlines()[-1] + "\n")
+    with pytest.raises(InputError, match="stands there twice: each clip must have one prediction"):
+        audit_run(folder)
+    bettered = pd.read_csv(io.StringIO(kept))
+    bettered.assign(emotion=bettered.predicted).to_csv(folder / "predictions.csv", index=False)
+    with pytest.raises(InputError, match="have another emotion than the truth for"):
+        audit_run(folder)
+    bettered.drop(columns="fold").to_csv(folder / "predictions.csv", index=False)
+    with pytest.raises(InputError, match="is damaged, its predictions or parameters are not those of a run"):
+        audit_run(folder)
     (folder / "predictions.csv").write_text(kept)
     trained = (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns
     last = load_run(folder)[0]
@@ -466,6 +477,7 @@ def test_damaged_checkpoint_has_a_word(tones, monkeypatch):
     ({"epochs": "many"}, "epochs must be a whole number, not 'many'"), ({"epochs": 2.5}, "epochs must be a whole number, not 2.5"),
     ({"epochs": True}, "epochs must be a whole number, not True"), ({"epochs": 0}, "epochs must be 1 or more, not 0"),
     ({"learning_rate": -1}, "learning_rate must be a positive number, not -1"), ({"lr_factor": 1.5}, "lr_factor must lie between 0 and 1"),
+    ({"recipe": "../up"}, "recipe, a name for folders, must be made of up to 60 letters, digits, dots, \\+ and -, not"), ({"seed": 2**31}, "seed must be less than 2147483648"),
     ({"corpora": "ravdess,ravdess"}, "names a corpus twice"), ({"corpora": 3}, "corpora must be text, not 3"),
     ({"architecture": "transformer"}, "unknown architecture transformer \\(legal: lstm"), ({"protocol": "speakers"}, "did you mean speaker?"),
     ({"features": ""}, "features is empty"), ({"hop_length": 9999}, "hop_length 9999 skips samples"), ({"labels": "common"}, "did you mean common7?"),

@@ -163,11 +163,12 @@ def check_given(clips: pd.DataFrame, splits: list[Split], digests, fitted, chose
     "Raise `InputError` unless there are splits, of rows of `clips`, and one of what is given for each clip or split."
     if isinstance(splits, Split) or not len(splits):
         raise InputError("an audit needs a list of splits, with one split or more")
-    if max(int(part.max(initial=-1)) for s in splits for part in map(np.asarray, (s.train, s.validation, s.test))) >= len(clips):
-        raise InputError(f"the splits are not of these {len(clips)} clips: they have rows beyond the last")
-    for name, given, count in (("digests", digests, len(clips)), ("fitted", fitted, len(splits)), ("chosen", chosen, len(splits))):
-        if given is not None and len(given) != count:
-            raise InputError(f"{name} must have one entry for each of {count} {'clips' if name == 'digests' else 'splits'}, not {len(given)}")
+    last = max(int(part.max(initial=-1)) for s in splits for part in map(np.asarray, (s.train, s.validation, s.test)))
+    if last >= len(clips) or digests is not None and last >= len(digests):
+        raise InputError(f"the splits are not of these {len(clips)} clips{'' if digests is None else f' and {len(digests)} digests'}: they have rows beyond the last")
+    for name, given in (("fitted", fitted), ("chosen", chosen)):
+        if given is not None and len(given) != len(splits):
+            raise InputError(f"{name} must have one entry for each of {len(splits)} splits, not {len(given)}")
 
 
 def check_guarantee(clips: pd.DataFrame, guarantee) -> None:

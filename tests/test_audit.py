@@ -149,7 +149,7 @@ def test_missing_texts_are_neither_overlap_nor_pass(rng):
 
 @pytest.mark.parametrize("given, words", [
     ({"fitted": []}, "fitted must have one entry for each of 3 splits, not 0"), ({"chosen": [np.array([0])]}, "chosen must have one entry for each of 3 splits, not 1"),
-    ({"digests": ["a"]}, "digests must have one entry for each of 300 clips, not 1"),
+    ({"digests": ["a"]}, "not of these 300 clips and 1 digests: they have rows beyond the last"),
 ])
 def test_too_little_given_is_no_pass(rng, given, words):
     clips = made_up(rng)

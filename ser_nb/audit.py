@@ -62,7 +62,7 @@ def candidates(prints: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
     values = np.concatenate([numbers[moments] for (numbers, _), moments in zip(prints, loud)])
     clip, moment = np.repeat(np.arange(len(prints)), [len(m) for m in loud]), np.concatenate(loud)
     order = np.argsort(values, kind="stable")
-    hits = [np.empty((0, 3), int)]
+    hits = []
     for step in range(1, MOST_ALIKE + 1):
         one, two = order[:-step], order[step:]
         alike = (values[one] == values[two]) & (clip[one] != clip[two])
@@ -255,13 +255,13 @@ def plot_audit(findings: dict[str, dict[str, Finding]], title: str):
     "The findings of several splits, a column each (name -> findings), with the number of test clips concerned; returns the figure."
     import matplotlib.pyplot as plt
 
-    made = dict.fromkeys(check for found in findings.values() for check in found)
-    checks = [check for check in made if any(found.get(check, Finding("unknown")).result in SHADES for found in findings.values())]
+    blank = dict.fromkeys((check for found in findings.values() for check in found), Finding("unknown"))
+    table = [blank | found for found in findings.values()]
+    checks = [check for check in blank if any(found[check].result in SHADES for found in table)]
     figure, axis = plt.subplots(figsize=(2.6 + 1.15 * len(findings), 0.8 + 0.42 * len(checks)), layout="constrained")
-    for column, found in enumerate(findings.values()):
+    for column, found in enumerate(table):
         for row, check in enumerate(checks):
-            finding = found.get(check, Finding("unknown"))
-            result, count = finding.result, len(finding.rows)
+            result, count = found[check].result, len(found[check].rows)
             axis.add_patch(plt.Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=SHADES.get(result, "white"), edgecolor="white", linewidth=2))
             axis.text(column, row, f"{result}, {count}" if count else result, ha="center", va="center", fontsize=8)
     axis.set(xlim=(-0.5, len(findings) - 0.5), ylim=(len(checks) - 0.5, -0.5))

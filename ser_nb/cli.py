@@ -113,7 +113,8 @@ def audit(context, split, guarantee, as_json):
             raise InputError(f"a run is audited by the guarantee of its protocol: leave --guarantee {guarantee} out")
         (clips, findings), silence = audit_run(split), ""
     else:
-        clips, findings, silence = audit_file(split, [column.strip() for column in ("speaker" if guarantee is None else guarantee).split(",") if column.strip()])
+        columns = ["speaker"] if guarantee is None else [column.strip() for column in guarantee.split(",") if column.strip()]
+        clips, findings, silence = audit_file(split, columns)
     found = certificate(clips, findings, len(clips) if as_json else 5)
     if as_json:
         click.echo(json.dumps(found, indent=1))

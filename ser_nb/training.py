@@ -39,7 +39,7 @@ from .evaluation import check_predictions, confusion, cross_entropy, evaluate, f
 from .augmentation import add_variants, mask_features, mix_up, training_rows, variant_names
 from .features import NORMALISATIONS, FeatureSpec, Frames, digest_clips, extract, normalise
 from .models import ARCHITECTURES, SOLVERS, build_model, legal_options, load_keras, pad, save_model, solve_layer
-from .protocols import GUARANTEES, Split, make_splits, read_split, tested_corpora
+from .protocols import GUARANTEES, MAX_SEED, Split, make_splits, read_split, tested_corpora
 
 # %% ../nbs/06_training.ipynb #3fd6d941
 OPTIMIZERS = ("rmsprop", "adam", "sgd")
@@ -132,8 +132,8 @@ def check_recipe(recipe: Recipe) -> None:
     for name, low in {"folds": 2, "epochs": 1, "batch_size": 1, "lr_patience": 0, "early_stopping": 0, "seed": 0}.items():
         if getattr(recipe, name) < low:
             raise InputError(f"{name} must be {low} or more, not {getattr(recipe, name)}")
-    if recipe.seed >= 2**31:
-        raise InputError(f"seed must be less than {2**31}, not {recipe.seed}")
+    if recipe.seed > MAX_SEED:
+        raise InputError(f"seed must be less than {MAX_SEED + 1}, not {recipe.seed}")
     if recipe.recipe and not re.fullmatch(r"\w[\w.+-]{0,59}", recipe.recipe):
         raise InputError(f"recipe, a name for folders, must be made of up to 60 letters, digits, dots, + and -, not {recipe.recipe!r}")
     if not 0 <= recipe.momentum < 1 or (recipe.momentum and recipe.optimizer != "sgd"):
@@ -695,7 +695,7 @@ def audit_splits(recipe: Recipe, features: Frames, splits: list[Split]) -> dict[
 def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     "The finding on features that are normalised by speaker: test clips scale each other, which is disclosed, or training clips too, which fails."
     mixed = judge([overlap(clips.speaker, split) for split in splits], about="test clips are among those whose mean and deviation scale training clips")
-    alone = Finding("disclosed", np.concatenate([split.test for split in splits]), "speaker-adapted: each test speaker's clips are scaled by their own mean and deviation")
+    alone = judge([split.test for split in splits], True, "speaker-adapted: each test speaker's clips are scaled by their own mean and deviation")
     return mixed if mixed.result == "fail" else alone
 
 # %% ../nbs/06_training.ipynb #2b172860

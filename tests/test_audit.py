@@ -8,13 +8,13 @@ __all__ = ['told', 'failed', 'test_clean_splits_pass', 'test_random_fails_on_spe
            'test_corpora_that_are_even_by_design_are_not_rebalanced', 'test_emotions_that_one_side_lacks',
            'test_what_is_not_given_is_not_passed', 'test_guarantees_that_cannot_be_checked',
            'test_missing_texts_are_neither_overlap_nor_pass', 'test_too_little_given_is_no_pass',
-           'test_figure_has_the_checks_of_all_splits', 'test_watched_test_part_is_told_apart_from_twins', 'disguises',
-           'test_a_recording_is_known_in_other_clothes', 'test_many_copies_of_one_recording_are_known',
-           'test_prints_of_noise_are_strangers', 'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess',
-           'split_file', 'test_command_audits_a_file', 'test_recordings_are_listened_to',
-           'test_columns_that_tell_nothing_of_a_clip_are_let_be', 'test_folds_are_audited_apart',
-           'test_split_files_that_cannot_be_audited', 'test_no_split_file', 'test_paths_that_are_no_paths',
-           'test_large_tables_take_seconds']
+           'test_splits_of_other_clips_are_refused', 'test_figure_has_the_checks_of_all_splits',
+           'test_watched_test_part_is_told_apart_from_twins', 'disguises', 'test_a_recording_is_known_in_other_clothes',
+           'test_many_copies_of_one_recording_are_known', 'test_prints_of_noise_are_strangers',
+           'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess', 'split_file', 'test_command_audits_a_file',
+           'test_recordings_are_listened_to', 'test_columns_that_tell_nothing_of_a_clip_are_let_be',
+           'test_folds_are_audited_apart', 'test_split_files_that_cannot_be_audited', 'test_no_split_file',
+           'test_paths_that_are_no_paths', 'test_large_tables_take_seconds']
 
 # %% ../nbs/tests/test_audit.ipynb #49cb5fc3
 import io
@@ -153,15 +153,19 @@ def test_missing_texts_are_neither_overlap_nor_pass(rng):
 ])
 def test_too_little_given_is_no_pass(rng, given, words):
     clips = made_up(rng)
-    splits = make_splits(clips, "speaker", 3)
     with pytest.raises(InputError, match=words):
-        audit(clips, splits, **given)
+        audit(clips, make_splits(clips, "speaker", 3), **given)
+
+
+def test_splits_of_other_clips_are_refused(rng):
+    clips = made_up(rng)
+    splits = make_splits(clips, "speaker", 3)
     with pytest.raises(InputError, match="not of these 200 clips"):
         audit(clips.head(200), splits)
     with pytest.raises(InputError, match="needs a list of splits"):
         audit(clips, splits[0])
 
-
+# %% ../nbs/tests/test_audit.ipynb #5dec7b70
 def test_figure_has_the_checks_of_all_splits(rng):
     clips = made_up(rng).assign(session=lambda t: t.speaker)
     found = {protocol: audit(clips, make_splits(clips, protocol, 3), guarantee) for protocol, guarantee in (("random", "speaker"), ("session", ("session", "speaker")))}

@@ -60,7 +60,7 @@ def test_published_folds(rng, protocol, folds):
     with pytest.raises(InputError, match="is for all 24 actors of RAVDESS and nobody else, which fails for ravdess-07"):
         make_splits(clips[clips.speaker != "ravdess-07"], protocol)
 
-
+# %% ../nbs/tests/test_honesty.ipynb #652cb273
 def test_cross_tests_on_another_corpus(rng):
     clips = made_up(rng).assign(corpus=lambda t: np.where(t.speaker < "s3", "emodb", "tess"))
     (split,) = make_splits(clips, "cross", test_corpora="emodb")
@@ -141,7 +141,7 @@ def test_one_session_left_is_cut_by_speaker(rng):
     clips = made_up(rng).assign(session=lambda t: t.speaker < "s4")
     assert {s.note for s in make_splits(clips, "session")} == {"one training session is left, so validation is by speaker"}
 
-
+# %% ../nbs/tests/test_honesty.ipynb #538513b9
 @pytest.mark.parametrize("split", ["80-15-5", "70-0-30", "34-33-33"])
 def test_claimed_is_one_stratified_split(rng, split):
     clips = made_up(rng)

@@ -184,7 +184,7 @@ def test_recipes_of_corpora_that_must_be_asked_for(name, corpus, write, classes,
     assert len(found) == classes and record["tested"] == len(predictions) == round(0.2 * record["clips"])
     assert record["audit"]["speaker overlap"]["result"] == "fail"
 
-
+# %% ../nbs/tests/test_study.ipynb #14a0d70e
 def test_grid_refuses_unknown_keys(tmp_path):
     (tmp_path / "grid.yml").write_text("- {chapter: 01_audio, params: {corpus: demo}}")
     with pytest.raises(InputError, match="unknown key in grid.yml params, did you mean parameters?"):

@@ -27,19 +27,37 @@ import pandas as pd
 import pytest
 import soundfile
 from click.testing import CliRunner
-from conftest import made_up
 
+from conftest import made_up
 from ser_nb.audio import read_audio
-from ser_nb.audit import MAX_ERROR, PRINT_SPEC, Finding, audit, audit_file, candidates, certificate, fingerprint, near_duplicates, plot_audit, verdict
+from ser_nb.audit import (
+    MAX_ERROR,
+    PRINT_SPEC,
+    Finding,
+    audit,
+    audit_file,
+    candidates,
+    certificate,
+    fingerprint,
+    near_duplicates,
+    plot_audit,
+    verdict,
+)
 from ser_nb.cli import main
-from ser_nb.corpora import InputError, load_corpus
-from ser_nb.features import extract
+from ser_nb.corpora import load_corpus
+from ser_nb.extraction import extract
+from ser_nb.places import InputError
 from ser_nb.protocols import GUARANTEES, Split, make_splits
 
 # %% ../nbs/tests/test_audit.ipynb #59006dbf
 def told(clips, splits, guarantee=("speaker",), **given):
     "The certificate of an audit that is given everything."
-    whole = dict(digests=clips.file.to_numpy(), pairs=np.empty((0, 2), int), fitted=[s.train for s in splits], chosen=[s.validation for s in splits])
+    whole = dict(
+        digests=clips.file.to_numpy(),
+        pairs=np.empty((0, 2), int),
+        fitted=[s.train for s in splits],
+        chosen=[s.validation for s in splits],
+    )
     return certificate(clips, audit(clips, splits, guarantee, **{**whole, **given}), len(clips))
 
 
@@ -71,12 +89,18 @@ def test_each_planted_leak_is_found_and_nothing_else(rng):
     test_file, train_file = clips.file[test], clips.file[train]
     digests = clips.file.to_numpy()
     digests[test] = digests[train]
-    assert failed(told(clips, splits, digests=digests)).keys() == {"identical audio"} and test_file in failed(told(clips, splits, digests=digests))["identical audio"]
+    assert (
+        failed(told(clips, splits, digests=digests)).keys() == {"identical audio"}
+        and test_file in failed(told(clips, splits, digests=digests))["identical audio"]
+    )
     pairs = failed(told(clips, splits, pairs=np.array([[min(test, train), max(test, train)]])))
     assert pairs.keys() == {"near-duplicate audio"} and set(pairs["near-duplicate audio"]) == {test_file, train_file}
     stranger = clips.copy()
     stranger.loc[test, "speaker"] = clips.speaker[train]
-    assert failed(told(stranger, splits)).keys() == {"speaker overlap"} and test_file in failed(told(stranger, splits))["speaker overlap"]
+    assert (
+        failed(told(stranger, splits)).keys() == {"speaker overlap"}
+        and test_file in failed(told(stranger, splits))["speaker overlap"]
+    )
     for name, key in (("fitted", "scaler fitted on test"), ("chosen", "epoch or strength chosen on test")):
         rows = [s.train if name == "fitted" else s.validation for s in splits]
         rows[1] = np.append(rows[1], test)
@@ -100,7 +124,10 @@ def test_balanced_test_part_of_an_unbalanced_corpus(rng):
 def test_corpora_that_are_even_by_design_are_not_rebalanced(rng):
     uneven, even = made_up(rng), made_up(rng)
     even = even.groupby("emotion").head(even.emotion.value_counts().min())
-    clips = pd.concat([uneven, even.assign(corpus="even", speaker="even-" + even.speaker, file="even/" + even.file)], ignore_index=True)
+    clips = pd.concat(
+        [uneven, even.assign(corpus="even", speaker="even-" + even.speaker, file="even/" + even.file)],
+        ignore_index=True,
+    )
     rows, whole = np.arange(len(clips)), clips.corpus.to_numpy() == "even"
     split = Split(rows[~whole], rows[:0], rows[whole])
     assert clips.emotion[whole].value_counts().nunique() == 1 and clips.emotion[~whole].value_counts().nunique() > 1
@@ -115,42 +142,67 @@ def test_emotions_that_one_side_lacks(rng):
     found = told(only, splits)
     assert set(failed(found)["emotions missing"]) == set(clips.file[splits[2].test])
     assert found["emotions missing"]["about"] == "fold 3 tests bored without training"
-    rare = clips.assign(emotion=clips.emotion.where(~(clips.index.isin(splits[2].test) & (clips.emotion == "sad")), "happy"))
-    assert told(rare, splits)["emotions missing"] == {"result": "disclosed", "count": 0, "clips": [], "about": "fold 3 tests no sad"}
+    rare = clips.assign(
+        emotion=clips.emotion.where(~(clips.index.isin(splits[2].test) & (clips.emotion == "sad")), "happy")
+    )
+    assert told(rare, splits)["emotions missing"] == {
+        "result": "disclosed",
+        "count": 0,
+        "clips": [],
+        "about": "fold 3 tests no sad",
+    }
     assert "emotions missing (fold 3 tests no sad)" in verdict(told(rare, splits))
 
 # %% ../nbs/tests/test_audit.ipynb #15c8053d
 def test_what_is_not_given_is_not_passed(rng):
     clips = made_up(rng).drop(columns=["emotion", "text"])
     found = audit(clips, make_splits(made_up(rng).assign(speaker=clips.speaker), "speaker", 3))
-    assert {check for check, f in found.items() if f.result == "unknown"} == {"sentence overlap", "identical audio", "near-duplicate audio", "augmented siblings",
-                                                                             "scaler fitted on test", "epoch or strength chosen on test", "emotions missing"}
+    assert {check for check, f in found.items() if f.result == "unknown"} == {
+        "sentence overlap",
+        "identical audio",
+        "near-duplicate audio",
+        "augmented siblings",
+        "scaler fitted on test",
+        "epoch or strength chosen on test",
+        "emotions missing",
+    }
     assert "; not checked: sentence overlap, identical audio" in verdict(certificate(clips, found))
     assert Finding("pass").rows.size == 0
 
 
-@pytest.mark.parametrize("guarantee, words", [
-    (("session",), "whether session is kept apart cannot be told without a column session"),
-    (("text",), "whether text is kept apart cannot be told of 2 clips without text, as 4.wav"),
-])
+@pytest.mark.parametrize(
+    "guarantee, words",
+    [
+        (("session",), "whether session is kept apart cannot be told without a column session"),
+        (("text",), "whether text is kept apart cannot be told of 2 clips without text, as 4.wav"),
+    ],
+)
 def test_guarantees_that_cannot_be_checked(rng, guarantee, words):
     clips = made_up(rng)
     clips.loc[[4, 9], "text"] = None
     with pytest.raises(InputError, match=words):
         audit(clips, make_splits(clips, "speaker", 3), guarantee)
 
-
+# %% ../nbs/tests/test_audit.ipynb #44d1167b
 def test_missing_texts_are_neither_overlap_nor_pass(rng):
     clips = made_up(rng)
     splits = make_splits(clips, "speaker", 3)
-    assert told(clips.assign(text=clips.text.where(clips.index == 0)), splits)["sentence overlap"]["result"] == "unknown"
-    assert told(clips.assign(text=clips.text.where(clips.index > 9)), splits)["sentence overlap"]["result"] == "disclosed"
+    assert (
+        told(clips.assign(text=clips.text.where(clips.index == 0)), splits)["sentence overlap"]["result"] == "unknown"
+    )
+    assert (
+        told(clips.assign(text=clips.text.where(clips.index > 9)), splits)["sentence overlap"]["result"] == "disclosed"
+    )
 
 
-@pytest.mark.parametrize("given, words", [
-    ({"fitted": []}, "fitted must have one entry for each of 3 splits, not 0"), ({"chosen": [np.array([0])]}, "chosen must have one entry for each of 3 splits, not 1"),
-    ({"digests": ["a"]}, "not of these 300 clips and 1 digests: they have rows beyond the last"),
-])
+@pytest.mark.parametrize(
+    "given, words",
+    [
+        ({"fitted": []}, "fitted must have one entry for each of 3 splits, not 0"),
+        ({"chosen": [np.array([0])]}, "chosen must have one entry for each of 3 splits, not 1"),
+        ({"digests": ["a"]}, "not of these 300 clips and 1 digests: they have rows beyond the last"),
+    ],
+)
 def test_too_little_given_is_no_pass(rng, given, words):
     clips = made_up(rng)
     with pytest.raises(InputError, match=words):
@@ -168,7 +220,10 @@ def test_splits_of_other_clips_are_refused(rng):
 # %% ../nbs/tests/test_audit.ipynb #5dec7b70
 def test_figure_has_the_checks_of_all_splits(rng):
     clips = made_up(rng).assign(session=lambda t: t.speaker)
-    found = {protocol: audit(clips, make_splits(clips, protocol, 3), guarantee) for protocol, guarantee in (("random", "speaker"), ("session", ("session", "speaker")))}
+    found = {
+        protocol: audit(clips, make_splits(clips, protocol, 3), guarantee)
+        for protocol, guarantee in (("random", "speaker"), ("session", ("session", "speaker")))
+    }
     for order in (found, dict(reversed(found.items()))):
         names = [label.get_text() for label in plot_audit(order, "made up").axes[0].get_yticklabels()]
         assert {"speaker overlap", "session overlap"} <= set(names)
@@ -184,6 +239,7 @@ def test_watched_test_part_is_told_apart_from_twins(rng):
 # %% ../nbs/tests/test_audit.ipynb #0edfb5ca
 def disguises(samples, rate, rng):
     "The same recording in other clothes."
+
     def through(container, subtype=None):
         kept = io.BytesIO()
         soundfile.write(kept, samples, rate, format=container, subtype=subtype)
@@ -191,9 +247,16 @@ def disguises(samples, rate, rng):
         return soundfile.read(kept, dtype="float32")
 
     loud = samples[np.abs(samples) > 0.1 * np.abs(samples).max()].std()
-    return {"quiet": (0.2 * samples, rate), "late": (np.pad(samples, (int(0.213 * rate), 0)), rate), "cut": (samples[int(0.15 * len(samples)):], rate),
-            "half the rate": (samples[::2], rate // 2), "vorbis": through("OGG", "VORBIS"), "mp3": through("MP3"), "coarse": through("WAV", "PCM_U8"),
-            "noise": (samples + rng.normal(0, loud * 10**-1.5, len(samples)).astype(np.float32), rate)}
+    return {
+        "quiet": (0.2 * samples, rate),
+        "late": (np.pad(samples, (int(0.213 * rate), 0)), rate),
+        "cut": (samples[int(0.15 * len(samples)) :], rate),
+        "half the rate": (samples[::2], rate // 2),
+        "vorbis": through("OGG", "VORBIS"),
+        "mp3": through("MP3"),
+        "coarse": through("WAV", "PCM_U8"),
+        "noise": (samples + rng.normal(0, loud * 10**-1.5, len(samples)).astype(np.float32), rate),
+    }
 
 
 def test_a_recording_is_known_in_other_clothes(tmp_path, rng):
@@ -211,7 +274,7 @@ def test_a_recording_is_known_in_other_clothes(tmp_path, rng):
     assert len(missed) <= 0.1 * len(planted), missed
     assert not [pair for pair in pairs if pair[1] < len(clips)]
 
-
+# %% ../nbs/tests/test_audit.ipynb #1ab7c123
 @pytest.mark.parametrize("copies", [5, 19, 30])
 def test_many_copies_of_one_recording_are_known(copies):
     clips = load_corpus("demo").iloc[[*range(12), *[3] * copies]].reset_index(drop=True)
@@ -233,8 +296,16 @@ def test_no_two_takes_are_one(real, corpus):
 
 def test_the_known_pair_of_ravdess(real):
     clips = real("ravdess")
-    digests, pair = extract(clips, PRINT_SPEC).digests, np.flatnonzero(clips.file.str.contains("03-01-03-01-02-0[12]-07"))
-    apart = next(splits for seed in range(20) for splits in [make_splits(clips, "random", 5, seed)] if all(len(np.intersect1d(s.test, pair)) < 2 for s in splits))
+    digests, pair = (
+        extract(clips, PRINT_SPEC).digests,
+        np.flatnonzero(clips.file.str.contains("03-01-03-01-02-0[12]-07")),
+    )
+    apart = next(
+        splits
+        for seed in range(20)
+        for splits in [make_splits(clips, "random", 5, seed)]
+        if all(len(np.intersect1d(s.test, pair)) < 2 for s in splits)
+    )
     found = audit(clips, apart, digests=digests)["identical audio"]
     assert found.result == "fail" and sorted(found.rows) == sorted(pair)
     assert audit(clips, make_splits(clips, "speaker", 5), digests=digests)["identical audio"].result == "pass"
@@ -242,12 +313,21 @@ def test_the_known_pair_of_ravdess(real):
 # %% ../nbs/tests/test_audit.ipynb #42b2af4e
 @pytest.fixture
 def split_file(tmp_path, rng):
-    "A function that writes a table as a split file; without one, a clean split of made-up clips whose recordings are not there."
+    """A function that writes a table as a split file; without one, a clean split of made-up clips whose recordings are
+    not there.
+    """
+
     def write(table=None):
         if table is None:
             clips = made_up(rng)
-            parts = {part: rows for s in make_splits(clips, "speaker", 3)[:1] for part, rows in (("train", s.train), ("val", s.validation), ("Test", s.test))}
-            table = pd.concat([clips.iloc[rows].assign(part=part) for part, rows in parts.items()]).rename(columns={"file": "path"})
+            parts = {
+                part: rows
+                for s in make_splits(clips, "speaker", 3)[:1]
+                for part, rows in (("train", s.train), ("val", s.validation), ("Test", s.test))
+            }
+            table = pd.concat([clips.iloc[rows].assign(part=part) for part, rows in parts.items()]).rename(
+                columns={"file": "path"}
+            )
         table.to_csv(tmp_path / "split.csv", index=False)
         return table
 
@@ -267,16 +347,20 @@ def test_command_audits_a_file(split_file):
     found = json.loads(dirty.stdout)
     assert dirty.exit_code == 1 and found["speaker overlap"]["clips"] == [table.path.iloc[299]]
 
-
+# %% ../nbs/tests/test_audit.ipynb #0e53b3aa
 def test_recordings_are_listened_to(split_file, tmp_path):
     clips = load_corpus("demo")
     chosen = clips[clips.speaker.isin(["demo-01", "demo-02", "demo-03"])].iloc[::6]
     soundfile.write(tmp_path / "copy.ogg", read_audio(chosen.path.iloc[0], None)[0], 16000)
-    table = chosen.assign(part=np.where(chosen.speaker == "demo-03", "test", "train"))[["path", "part", "speaker", "emotion"]]
+    table = chosen.assign(part=np.where(chosen.speaker == "demo-03", "test", "train"))[
+        ["path", "part", "speaker", "emotion"]
+    ]
     table.loc[len(clips)] = [str(tmp_path / "copy.ogg"), "test", "demo-03", chosen.emotion.iloc[0]]
     split_file(table)
     _, found, silence = audit_file(split_file.path)
-    assert silence == "" and found["near-duplicate audio"].result == "fail" and found["identical audio"].result == "pass"
+    assert (
+        silence == "" and found["near-duplicate audio"].result == "fail" and found["identical audio"].result == "pass"
+    )
     (tmp_path / "copy.ogg").write_text("no audio")
     assert "Audio was not compared: 1 of 43 clips are corrupt" in audit_file(split_file.path)[2]
 
@@ -301,17 +385,28 @@ def test_folds_are_audited_apart(split_file):
     assert audit_file(split_file.path)[1]["same clip"].result == "fail"
 
 # %% ../nbs/tests/test_audit.ipynb #fbdc9330
-@pytest.mark.parametrize("change, words", [
-    (lambda t: t.drop(columns="part"), "split.csv has no column part: it has .*, and needs path, part"),
-    (lambda t: t.assign(part="tets"), "unknown part tets, did you mean test\\?"),
-    (lambda t: t.assign(part="train"), "split.csv has no clip in the part test"), (lambda t: t.assign(part="test"), "has no clip in the part train"),
-    (lambda t: t.assign(part=t.part.where(t.index != t.index[7])), "split.csv row 9, column part: the value is empty"),
-    (lambda t: pd.concat([t, t.head(1).assign(speaker="x")]), "in two ways: speaker differs"), (lambda t: t.head(0), "has a header and no clips"),
-    (lambda t: t.assign(fold=np.where(t.part == "train", 1, 2)), "split.csv, fold 1, has no clip in the part test"),
-    (lambda t: t.assign(fold=np.where(np.arange(300) < 7, 1, None)), "split.csv row 9, column fold: the value is empty, and in other rows it is not"),
-    (lambda t: t.assign(again=1).rename(columns={"again": "speaker"}), "split.csv has two columns speaker"),
-    (lambda t: t.drop(columns="speaker"), "whether speaker is kept apart cannot be told without a column speaker"),
-])
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        (lambda t: t.drop(columns="part"), "split.csv has no column part: it has .*, and needs path, part"),
+        (lambda t: t.assign(part="tets"), "unknown part tets, did you mean test\\?"),
+        (lambda t: t.assign(part="train"), "split.csv has no clip in the part test"),
+        (lambda t: t.assign(part="test"), "has no clip in the part train"),
+        (
+            lambda t: t.assign(part=t.part.where(t.index != t.index[7])),
+            "split.csv row 9, column part: the value is empty",
+        ),
+        (lambda t: pd.concat([t, t.head(1).assign(speaker="x")]), "in two ways: speaker differs"),
+        (lambda t: t.head(0), "has a header and no clips"),
+        (lambda t: t.assign(fold=np.where(t.part == "train", 1, 2)), "split.csv, fold 1, has no clip in the part test"),
+        (
+            lambda t: t.assign(fold=np.where(np.arange(300) < 7, 1, None)),
+            "split.csv row 9, column fold: the value is empty, and in other rows it is not",
+        ),
+        (lambda t: t.assign(again=1).rename(columns={"again": "speaker"}), "split.csv has two columns speaker"),
+        (lambda t: t.drop(columns="speaker"), "whether speaker is kept apart cannot be told without a column speaker"),
+    ],
+)
 def test_split_files_that_cannot_be_audited(split_file, change, words):
     split_file(change(split_file()))
     with pytest.raises(InputError, match=words):
@@ -335,8 +430,17 @@ def test_paths_that_are_no_paths(split_file):
 def test_large_tables_take_seconds(split_file):
     rng, count = np.random.default_rng(0), 100_000
     speaker = rng.integers(0, 1000, count)
-    split_file(pd.DataFrame({"path": [f"{i:06}.wav" for i in range(count)], "part": np.where(speaker % 5 == 0, "test", "train"), "speaker": speaker,
-                             "text": rng.integers(0, 500, count), "emotion": rng.choice(["angry", "sad", "happy"], count)}))
+    split_file(
+        pd.DataFrame(
+            {
+                "path": [f"{i:06}.wav" for i in range(count)],
+                "part": np.where(speaker % 5 == 0, "test", "train"),
+                "speaker": speaker,
+                "text": rng.integers(0, 500, count),
+                "emotion": rng.choice(["angry", "sad", "happy"], count),
+            }
+        )
+    )
     started = time.perf_counter()
     _, found, _ = audit_file(split_file.path)
     assert time.perf_counter() - started < 30 and found["speaker overlap"].result == "pass"

@@ -28,11 +28,12 @@ import pandas as pd
 import pytest
 import soundfile
 from click.testing import CliRunner
-from conftest import write_tones
 
+from conftest import write_tones
 from ser_nb import copies, corpora
 from ser_nb.cli import main
-from ser_nb.corpora import InputError, find_files
+from ser_nb.corpora import find_files
+from ser_nb.places import InputError
 
 
 def sha256(content: bytes) -> str:
@@ -45,7 +46,18 @@ def list_of(root: Path) -> pd.DataFrame:
     for file in find_files(root):
         samples, rate = soundfile.read(root / file, dtype="int16", always_2d=True)
         content = (root / file).read_bytes()
-        rows.append((Path(file).stem, file, len(content), rate, samples.shape[1], len(samples) / rate, sha256(content), sha256(samples.tobytes())))
+        rows.append(
+            (
+                Path(file).stem,
+                file,
+                len(content),
+                rate,
+                samples.shape[1],
+                len(samples) / rate,
+                sha256(content),
+                sha256(samples.tobytes()),
+            )
+        )
     return pd.DataFrame(rows, columns=["name", "file", "size", "rate", "channels", "seconds", "sha256", "samples"])
 
 
@@ -60,7 +72,7 @@ def release(tmp_path, monkeypatch):
     monkeypatch.setenv("SER_NB_DATA", str(tmp_path / "data"))
     return root
 
-
+# %% ../nbs/tests/test_copies.ipynb #ab120453
 def zipped(root: Path, target: Path) -> Path:
     with zipfile.ZipFile(target, "w") as archive:
         for file in find_files(root):
@@ -114,13 +126,21 @@ def test_get_from_an_archive_on_disk(tmp_path, release):
     copies.get("ravdess", str(zipped(release, tmp_path / "mine.zip")))
     assert copies.verify("ravdess").verdict == "authentic" and (tmp_path / "mine.zip").is_file()
 
-
-@pytest.mark.parametrize("address, sentence", [
-    ("cut/all.zip", "broke off"), ("cut/no-length/all.zip", "is no whole zip archive"), ("page.zip", "is no whole zip archive"),
-    ("nothing.zip", "answered 404 Not Found"), ("other.zip", "does not hold the published corpus, and nothing was kept: 1 altered"),
-    ("few.zip", "nothing was kept: 1 missing"), ("bent.zip", "is no whole zip archive"), ("outside.zip", r"its member \.\./\.\./outside.wav would land outside"),
-    ("link.zip", "its member Actor_01/link.wav would land outside"),
-])
+# %% ../nbs/tests/test_copies.ipynb #a7a5e349
+@pytest.mark.parametrize(
+    "address, sentence",
+    [
+        ("cut/all.zip", "broke off"),
+        ("cut/no-length/all.zip", "is no whole zip archive"),
+        ("page.zip", "is no whole zip archive"),
+        ("nothing.zip", "answered 404 Not Found"),
+        ("other.zip", "does not hold the published corpus, and nothing was kept: 1 altered"),
+        ("few.zip", "nothing was kept: 1 missing"),
+        ("bent.zip", "is no whole zip archive"),
+        ("outside.zip", r"its member \.\./\.\./outside.wav would land outside"),
+        ("link.zip", "its member Actor_01/link.wav would land outside"),
+    ],
+)
 def test_get_keeps_nothing_of_a_wrong_download(tmp_path, release, server, address, sentence):
     site = tmp_path / "site"
     target = site / address
@@ -150,7 +170,10 @@ def test_get_keeps_nothing_of_a_wrong_download(tmp_path, release, server, addres
 
 
 def test_a_server_that_is_not_there(tmp_path, release):
-    with pytest.raises(InputError, match=r"the download of http://127.0.0.1:9/all.zip broke off \(ConnectionError\); the same command tries again"):
+    with pytest.raises(
+        InputError,
+        match=r"the download of http://127.0.0.1:9/all.zip broke off \(ConnectionError\); the same command tries again",
+    ):
         copies.get("ravdess", "http://127.0.0.1:9/all.zip")
     assert left_in(tmp_path) == []
 
@@ -162,7 +185,12 @@ def write_dataset(release: Path, site: Path) -> list[str]:
     for number, file in enumerate(find_files(release)):
         content = (release / file).read_bytes()
         (site / f"api/access/datafile/{number}").write_bytes(content)
-        entries.append({"directoryLabel": "../..", "dataFile": {"id": number, "filename": Path(file).name, "md5": hashlib.md5(content).hexdigest()}})
+        entries.append(
+            {
+                "directoryLabel": "../..",
+                "dataFile": {"id": number, "filename": Path(file).name, "md5": hashlib.md5(content).hexdigest()},
+            }
+        )
     entries.append({"dataFile": {"id": 99, "filename": "readme.txt", "md5": ""}})
     (site / "api/datasets").mkdir()
     (site / "api/datasets/tones").write_text(json.dumps({"data": {"latestVersion": {"files": entries}}}))
@@ -205,9 +233,16 @@ def test_no_room_is_said_before_the_download(tmp_path, release, server, monkeypa
 def test_a_disk_that_fills_up(tmp_path, server):
     (tmp_path / "site" / "big.zip").write_bytes(bytes(3_000_000))
     (tmp_path / "data").mkdir()
-    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000)); from ser_nb.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", limit, "get", "emodb", "--source", f"{server[0]}/big.zip"], capture_output=True, text=True,
-                          env={**os.environ, "SER_NB_DATA": str(tmp_path / "data")})
+    limit = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000)); from "
+        "ser_nb.cli import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", limit, "get", "emodb", "--source", f"{server[0]}/big.zip"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "SER_NB_DATA": str(tmp_path / "data")},
+    )
     assert done.returncode == 2 and "Traceback" not in done.stderr
     assert f"ser-nb: cannot write to {tmp_path / 'data'}: File too large; nothing was kept" in done.stderr
     assert left_in(tmp_path) == []
@@ -220,11 +255,21 @@ def test_a_folder_that_cannot_be_written_to(tmp_path, monkeypatch):
     assert done.exit_code == 2 and done.stderr.startswith(f"ser-nb: cannot write to {tmp_path / 'data'}: ")
 
 
-@pytest.mark.parametrize("corpus, sentence", [
-    ("savee", "SAVEE is handed out on request only: register at .*; `--source AudioData.zip` unpacks and verifies the archive you were given"),
-    ("iemocap", "IEMOCAP is handed out on request only: request it at .*IEMOCAP_full_release there, in .*data/iemocap"),
-    ("ravdes", "unknown corpus ravdes, did you mean ravdess"),
-])
+@pytest.mark.parametrize(
+    "corpus, sentence",
+    [
+        (
+            "savee",
+            "SAVEE is handed out on request only: register at .*; `--source AudioData.zip` unpacks and verifies the "
+            "archive you were given",
+        ),
+        (
+            "iemocap",
+            "IEMOCAP is handed out on request only: request it at .*IEMOCAP_full_release there, in .*data/iemocap",
+        ),
+        ("ravdes", "unknown corpus ravdes, did you mean ravdess"),
+    ],
+)
 def test_corpora_that_cannot_be_fetched(tmp_path, monkeypatch, corpus, sentence):
     monkeypatch.setenv("SER_NB_DATA", str(tmp_path / "data"))
     with pytest.raises(InputError, match=sentence):
@@ -232,13 +277,23 @@ def test_corpora_that_cannot_be_fetched(tmp_path, monkeypatch, corpus, sentence)
     assert not (tmp_path / "data").exists()
 
 # %% ../nbs/tests/test_copies.ipynb #55a860ab
-@pytest.mark.parametrize("corpus, state, count, verdict, code", [
-    ("emodb", "repacked", 535, "authentic", 0), ("tess", "repacked", 2800, "authentic", 0), ("ravdess", "resampled", 1440, "resampled", 1)])
+@pytest.mark.parametrize(
+    "corpus, state, count, verdict, code",
+    [
+        ("emodb", "repacked", 535, "authentic", 0),
+        ("tess", "repacked", 2800, "authentic", 0),
+        ("ravdess", "resampled", 1440, "resampled", 1),
+    ],
+)
 def test_working_copies(real, corpus, state, count, verdict, code):
     real(corpus)
     done = CliRunner().invoke(main, ["verify", corpus, "--json"])
     result = json.loads(done.stdout)
-    assert result["verdict"] == verdict and result["counts"] == dict.fromkeys(copies.STATES, 0) | {state: count} and done.exit_code == code
+    assert (
+        result["verdict"] == verdict
+        and result["counts"] == dict.fromkeys(copies.STATES, 0) | {state: count}
+        and done.exit_code == code
+    )
     assert CliRunner().invoke(main, ["verify", corpus, "--allow-resampled"]).exit_code == 0
 
 
@@ -250,7 +305,7 @@ def test_published_originals_are_identical():
         result = copies.verify(corpus, root / corpus)
         assert [len(result.files[state]) for state in copies.STATES] == [count, 0, 0, 0, result.published - count, 0, 0]
 
-
+# %% ../nbs/tests/test_copies.ipynb #327dc4b0
 @pytest.mark.parametrize("corpus", ["emodb", "ravdess"])
 def test_a_copy_with_every_fault(tmp_path, real, corpus):
     clips = real(corpus)
@@ -273,14 +328,23 @@ def test_a_copy_with_every_fault(tmp_path, real, corpus):
     assert result.verdict == "not authentic" and {cut.stem, text.stem} <= names["altered"]
     assert names["missing"] == {missing.stem} and names["unexpected"] == {"extra"}
     assert {doubled.stem, "a backup"} <= names["duplicate"] and swapped.stem in names["altered"] | names["duplicate"]
-    remark = next(remark for state in ("altered", "duplicate") for file, remark in result.files[state].items() if file.endswith(swapped.name))
+    remark = next(
+        remark
+        for state in ("altered", "duplicate")
+        for file, remark in result.files[state].items()
+        if file.endswith(swapped.name)
+    )
     assert Path(clips.file[31]).stem in remark and result.files["altered"][clips.file[40]] == "cannot be read"
     done = CliRunner().invoke(main, ["verify", corpus, "--root", str(root), "--allow-resampled"])
-    assert done.exit_code == 1 and all(path.name.rsplit(".")[0] in done.stdout for path in (cut, missing, doubled, swapped, text))
+    assert done.exit_code == 1 and all(
+        path.name.rsplit(".")[0] in done.stdout for path in (cut, missing, doubled, swapped, text)
+    )
 
 # %% ../nbs/tests/test_copies.ipynb #11d1b342
 def test_get_emodb_with_its_real_list(tmp_path, real, server, monkeypatch):
-    "FLAC decoded to WAV gives the published archive's files back, all but four, which lack a comment after the samples."
+    """FLAC decoded to WAV gives the published archive's files back, all but four, which lack a comment after the
+    samples.
+    """
     clips = real("emodb")
     with zipfile.ZipFile(tmp_path / "site" / "download.zip", "w") as archive:
         for path in clips.path:

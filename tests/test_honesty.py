@@ -19,12 +19,28 @@ __all__ = ['test_protocols_keep_their_promises', 'test_published_folds', 'test_c
 import numpy as np
 import pandas as pd
 import pytest
-from conftest import made_up
 from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, log_loss, precision_score
 
-from ser_nb.corpora import InputError, ordered
-from ser_nb.evaluation import (calibration, calibration_error, check_predictions, class_recall, compare, confusion, evaluate, fit_factor, redraw, rescale, scores,
-                               sex_gap, softmax, speaker_matrices, speaker_scores)
+from conftest import made_up
+from ser_nb.evaluation import (
+    calibration,
+    calibration_error,
+    check_predictions,
+    class_recall,
+    compare,
+    confusion,
+    evaluate,
+    fit_factor,
+    redraw,
+    rescale,
+    scores,
+    sex_gap,
+    softmax,
+    speaker_matrices,
+    speaker_scores,
+)
+from ser_nb.labels import ordered
+from ser_nb.places import InputError
 from ser_nb.protocols import GUARANTEES, make_splits
 
 # %% ../nbs/tests/test_honesty.ipynb #7524310e
@@ -68,37 +84,60 @@ def test_cross_tests_on_another_corpus(rng):
     assert not set(clips.speaker.iloc[split.train]) & set(clips.speaker.iloc[split.validation])
     with pytest.raises(InputError, match="protocol cross needs test_corpora, the corpora to test on"):
         make_splits(clips, "cross")
-    with pytest.raises(InputError, match="tests on other corpora than it trains on: of 300 clips, 300 are of emodb,tess"):
+    with pytest.raises(
+        InputError, match="tests on other corpora than it trains on: of 300 clips, 300 are of emodb,tess"
+    ):
         make_splits(clips, "cross", test_corpora="emodb,tess")
 
 
 @pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("protocol", ["speaker", "text"])
 def test_small_corpora_are_spread_over_the_folds(rng, protocol, seed):
-    clips = made_up(rng, 900, 26).assign(corpus=lambda t: np.where(t.speaker.isin(["s1", "s2"]), "tess", "ravdess"), text=lambda t: t.corpus + t.text)
+    clips = made_up(rng, 900, 26).assign(
+        corpus=lambda t: np.where(t.speaker.isin(["s1", "s2"]), "tess", "ravdess"), text=lambda t: t.corpus + t.text
+    )
     for split in make_splits(clips, protocol, 5, seed):
-        speakers = [{corpus: own.speaker.nunique() for corpus, own in clips.iloc[part].groupby("corpus")} for part in (split.train, split.validation, split.test)]
-        assert speakers[2].get("tess", 0) < 2 and 3 <= speakers[2]["ravdess"] <= 7 and speakers[0]["tess"] == speakers[1]["tess"] == 1
+        speakers = [
+            {corpus: own.speaker.nunique() for corpus, own in clips.iloc[part].groupby("corpus")}
+            for part in (split.train, split.validation, split.test)
+        ]
+        assert (
+            speakers[2].get("tess", 0) < 2
+            and 3 <= speakers[2]["ravdess"] <= 7
+            and speakers[0]["tess"] == speakers[1]["tess"] == 1
+        )
         left_alone = "one training speaker of TESS is left, so validation is by sentence"
         assert (left_alone in split.note) == ("tess" in speakers[2]) and speakers[0]["ravdess"] >= 11
-        assert len(np.unique(np.concatenate([split.train, split.validation, split.test]))) == sum(map(len, (split.train, split.validation, split.test)))
+        assert len(np.unique(np.concatenate([split.train, split.validation, split.test]))) == sum(
+            map(len, (split.train, split.validation, split.test))
+        )
 
 
 def test_corpus_that_cannot_be_cut_trains_whole(rng):
-    clips = made_up(rng).assign(corpus=lambda t: np.where(t.speaker == "s1", "mine", "tess"), text=lambda t: t.text.where(t.speaker != "s1", "one"))
+    clips = made_up(rng).assign(
+        corpus=lambda t: np.where(t.speaker == "s1", "mine", "tess"),
+        text=lambda t: t.text.where(t.speaker != "s1", "one"),
+    )
     splits = make_splits(clips, "speaker", 4)
     (tested,) = [split for split in splits if "mine" in set(clips.corpus.iloc[split.test])]
     assert "mine" not in set(clips.corpus.iloc[tested.known])
     others = [split for split in splits if split is not tested]
-    assert {split.note for split in others} == {"one training speaker of mine is left, with one sentence, and validation is without"}
-    assert all(len(set(clips.corpus.iloc[split.train])) == 2 and set(clips.corpus.iloc[split.validation]) == {"tess"} for split in others)
+    assert {split.note for split in others} == {
+        "one training speaker of mine is left, with one sentence, and validation is without"
+    }
+    assert all(
+        len(set(clips.corpus.iloc[split.train])) == 2 and set(clips.corpus.iloc[split.validation]) == {"tess"}
+        for split in others
+    )
 
-
+# %% ../nbs/tests/test_honesty.ipynb #e57239ef
 def test_random_is_stratified(rng):
     clips = made_up(rng)
     for split in make_splits(clips, "random", 5):
         share = clips.emotion.iloc[split.test].value_counts(normalize=True)
-        np.testing.assert_allclose(share[clips.emotion.unique()], clips.emotion.value_counts(normalize=True)[clips.emotion.unique()], atol=0.03)
+        np.testing.assert_allclose(
+            share[clips.emotion.unique()], clips.emotion.value_counts(normalize=True)[clips.emotion.unique()], atol=0.03
+        )
 
 
 def test_seed_decides_the_split(rng):
@@ -108,12 +147,18 @@ def test_seed_decides_the_split(rng):
     assert any(len(a.test) != len(b.test) or (a.test != b.test).any() for a, b in zip(one, other))
 
 # %% ../nbs/tests/test_honesty.ipynb #f036bd01
-@pytest.mark.parametrize("protocol, folds, words", [
-    ("speaker", 10, "protocol speaker with 10 folds needs 10 speakers, but there are 9: set folds to at most 9"),
-    ("random", 200, "needs 200 clips of every emotion \\(neutral is rarest\\), but there are"),
-    ("losso", 3, "unknown protocol losso, did you mean loso"), ("session", 3, "needs a column session"), ("text", 1, "from 2 up, not 1"),
-    ("text", 10, "protocol text with 10 folds needs 10 speakers"), ("speaker", 1, "folds must be a whole number from 2 up, not 1"),
-])
+@pytest.mark.parametrize(
+    "protocol, folds, words",
+    [
+        ("speaker", 10, "protocol speaker with 10 folds needs 10 speakers, but there are 9: set folds to at most 9"),
+        ("random", 200, "needs 200 clips of every emotion \\(neutral is rarest\\), but there are"),
+        ("losso", 3, "unknown protocol losso, did you mean loso"),
+        ("session", 3, "needs a column session"),
+        ("text", 1, "from 2 up, not 1"),
+        ("text", 10, "protocol text with 10 folds needs 10 speakers"),
+        ("speaker", 1, "folds must be a whole number from 2 up, not 1"),
+    ],
+)
 def test_impossible_splits(rng, protocol, folds, words):
     with pytest.raises(InputError, match=words):
         make_splits(made_up(rng), protocol, folds)
@@ -123,15 +168,20 @@ def test_impossible_splits(rng, protocol, folds, words):
 def test_unknown_speakers_and_texts(rng, column, protocol):
     clips = made_up(rng)
     clips.loc[[4, 9], column] = None
-    with pytest.raises(InputError, match=f"protocol {protocol} needs the {column} of every clip, and 2 have none, as 4.wav"):
+    with pytest.raises(
+        InputError, match=f"protocol {protocol} needs the {column} of every clip, and 2 have none, as 4.wav"
+    ):
         make_splits(clips, protocol, 3)
 
 
-@pytest.mark.parametrize("protocol, clips, words", [
-    ("loso", {"speaker": "one"}, "protocol loso needs two speakers or more, but there is one"),
-    ("session", {"session": 1}, "protocol session needs two sessions or more, but there is one"),
-    ("text", {"text": "one"}, "protocol text needs two sentences or more of every corpus, and made has 1"),
-])
+@pytest.mark.parametrize(
+    "protocol, clips, words",
+    [
+        ("loso", {"speaker": "one"}, "protocol loso needs two speakers or more, but there is one"),
+        ("session", {"session": 1}, "protocol session needs two sessions or more, but there is one"),
+        ("text", {"text": "one"}, "protocol text needs two sentences or more of every corpus, and made has 1"),
+    ],
+)
 def test_too_little_to_tell_apart(rng, protocol, clips, words):
     with pytest.raises(InputError, match=words):
         make_splits(made_up(rng).assign(**clips), protocol, 3)
@@ -139,7 +189,9 @@ def test_too_little_to_tell_apart(rng, protocol, clips, words):
 
 def test_one_session_left_is_cut_by_speaker(rng):
     clips = made_up(rng).assign(session=lambda t: t.speaker < "s4")
-    assert {s.note for s in make_splits(clips, "session")} == {"one training session is left, so validation is by speaker"}
+    assert {s.note for s in make_splits(clips, "session")} == {
+        "one training session is left, so validation is by speaker"
+    }
 
 # %% ../nbs/tests/test_honesty.ipynb #538513b9
 @pytest.mark.parametrize("split", ["80-15-5", "70-0-30", "34-33-33"])
@@ -149,25 +201,43 @@ def test_claimed_is_one_stratified_split(rng, split):
     assert (one.test == same.test).all() and (len(one.test) != len(other.test) or (one.test != other.test).any())
     train, validation, test = map(int, split.split("-"))
     assert abs(len(one.test) - 3 * test) <= 1 and abs(len(one.train) - 3 * train) <= 1
-    assert not set(one.train) & {*one.validation, *one.test} and (set(one.validation) == set(one.test)) == (validation == 0)
+    assert not set(one.train) & {*one.validation, *one.test} and (set(one.validation) == set(one.test)) == (
+        validation == 0
+    )
     share = clips.emotion.iloc[one.test].value_counts(normalize=True)
     assert (share - clips.emotion.value_counts(normalize=True)).abs().max() < 0.05
 
 
 def test_nothing_to_validate_on(rng):
     clips = made_up(rng, speakers=2).assign(text="the only one")
-    with pytest.raises(InputError, match="one training speaker is left, with one sentence: there is nothing to choose the epoch by"):
+    with pytest.raises(
+        InputError, match="one training speaker is left, with one sentence: there is nothing to choose the epoch by"
+    ):
         make_splits(clips, "speaker", 2)
 
-
-@pytest.mark.parametrize("change, given, words", [
-    (lambda t: t.head(0), {}, "there are no clips to split"), (lambda t: t.drop(columns="emotion"), {}, "clips need the columns speaker and emotion, and have no emotion"),
-    (lambda t: t.assign(emotion=t.emotion.where(t.index != 4)), {}, "1 clips have no emotion, as that in row 5"),
-    (lambda t: t, {"seed": -1}, "seed must be a whole number from 0 to 2147483647, not -1"), (lambda t: t, {"folds": "3"}, "whole number from 2 up, not '3'"),
-    (lambda t: t.assign(text="of " + t.speaker), {"protocol": "text", "folds": 9}, "protocol text leaves fold [12] without clips to test"),
-    (lambda t: t[t.speaker < "s2"].drop(columns="text"), {"folds": 2}, "one training speaker is left, whose sentences are not all known: there is nothing to choose"),
-    (lambda t: t, {"protocol": "claimed", "split": "1-1-98"}, "are too few for a split of 1-1-98"), (lambda t: t, {"protocol": "claimed", "split": 80}, "as in 80-15-5, not 80"),
-])
+# %% ../nbs/tests/test_honesty.ipynb #77281b39
+@pytest.mark.parametrize(
+    "change, given, words",
+    [
+        (lambda t: t.head(0), {}, "there are no clips to split"),
+        (lambda t: t.drop(columns="emotion"), {}, "clips need the columns speaker and emotion, and have no emotion"),
+        (lambda t: t.assign(emotion=t.emotion.where(t.index != 4)), {}, "1 clips have no emotion, as that in row 5"),
+        (lambda t: t, {"seed": -1}, "seed must be a whole number from 0 to 2147483647, not -1"),
+        (lambda t: t, {"folds": "3"}, "whole number from 2 up, not '3'"),
+        (
+            lambda t: t.assign(text="of " + t.speaker),
+            {"protocol": "text", "folds": 9},
+            "protocol text leaves fold [12] without clips to test",
+        ),
+        (
+            lambda t: t[t.speaker < "s2"].drop(columns="text"),
+            {"folds": 2},
+            "one training speaker is left, whose sentences are not all known: there is nothing to choose",
+        ),
+        (lambda t: t, {"protocol": "claimed", "split": "1-1-98"}, "are too few for a split of 1-1-98"),
+        (lambda t: t, {"protocol": "claimed", "split": 80}, "as in 80-15-5, not 80"),
+    ],
+)
 def test_tables_that_cannot_be_split(rng, change, given, words):
     with pytest.raises(InputError, match=words):
         make_splits(change(made_up(rng)), **{"protocol": "speaker", "folds": 3, **given})
@@ -175,7 +245,9 @@ def test_tables_that_cannot_be_split(rng, change, given, words):
 
 def test_table_without_corpus_is_one_corpus(rng):
     clips = made_up(rng)
-    for split, other in zip(make_splits(clips, "speaker", np.int64(3)), make_splits(clips.drop(columns="corpus"), "speaker", 3)):
+    for split, other in zip(
+        make_splits(clips, "speaker", np.int64(3)), make_splits(clips.drop(columns="corpus"), "speaker", 3)
+    ):
         np.testing.assert_array_equal(split.test, other.test)
 
 
@@ -203,11 +275,16 @@ def test_recall_of_classes(rng):
     by_class = class_recall(table, ["angry", "happy", "sad", "neutral", "bored"])
     assert list(by_class.index) == ["angry", "happy", "sad", "neutral"] and by_class.clips.sum() == 300
     for name, row in by_class.iterrows():
-        assert row.recall == pytest.approx((table.predicted[table.emotion == name] == name).mean()) and row.low <= row.recall <= row.high
+        assert (
+            row.recall == pytest.approx((table.predicted[table.emotion == name] == name).mean())
+            and row.low <= row.recall <= row.high
+        )
     assert class_recall(table.assign(speaker="one"), ["angry", "sad", "happy", "neutral"]).low.isna().all()
     expected = precision_score(table.emotion, table.predicted, labels=list(by_class.index), average=None)
     np.testing.assert_allclose(by_class.precision, expected, atol=1e-12)
-    assert np.isnan(class_recall(table.assign(predicted="sad"), ["angry", "sad", "happy", "neutral"]).precision["angry"])
+    assert np.isnan(
+        class_recall(table.assign(predicted="sad"), ["angry", "sad", "happy", "neutral"]).precision["angry"]
+    )
 
 
 def test_interval_is_wider_over_speakers_than_over_clips(rng):
@@ -228,7 +305,10 @@ def test_intervals_cover_the_truth():
         skill = rng.beta(6, 4, 20)
         rights = rng.binomial(30, skill)
         matrices = np.array([[[r, 30 - r], [30 - r, r]] for r in rights])
-        for name, drawn in (("speakers", scores(redraw(matrices, 400, study))["uar"]), ("clips", rng.binomial(600, rights.sum() / 600, 400) / 600)):
+        for name, drawn in (
+            ("speakers", scores(redraw(matrices, 400, study))["uar"]),
+            ("clips", rng.binomial(600, rights.sum() / 600, 400) / 600),
+        ):
             low, high = np.percentile(drawn, (2.5, 97.5))
             inside[name] += low <= 0.6 <= high
     assert inside["speakers"] / studies >= 0.9 and inside["clips"] / studies < 0.75
@@ -253,20 +333,39 @@ def test_comparison_is_paired(rng):
     assert shuffled == found
 
 
-@pytest.mark.parametrize("change, words", [
-    (lambda t: t.head(299), "not for the clips of the truth: 299 against 300, and 299.wav is in one of them alone"),
-    (lambda t: t.assign(path=t.path.replace("7.wav", "x.wav")), "300 against 300, and 7.wav is in one of them alone"),
-    (lambda t: pd.concat([t, t.head(1)]), "0.wav stands there twice: each clip must have one prediction"),
-    (lambda t: t.assign(emotion=t.emotion.where(t.index != 5, "neutral" if t.emotion[5] != "neutral" else "sad")), "have another emotion than the truth for 5.wav"),
-    (lambda t: t.assign(predicted=t.predicted.where(t.index != 5)), "1 predictions have no predicted, as that in row 6"),
-    (lambda t: t.assign(emotion=t.emotion.where(t.index != 5)), "1 predictions have no emotion, as that in row 6"),
-    (lambda t: t.assign(predicted="anger"), "unknown emotion in column predicted, anger"),
-    (lambda t: t.assign(p_angry=0.7), "the probabilities in row 1 sum to 0.7, not to 1"),
-    (lambda t: t.assign(p_angry=np.where(t.index == 9, np.nan, 1)), "the probabilities in row 10 sum to nan, not to 1"),
-    (lambda t: t.assign(p_angry=1.5, p_sad=-0.5), "a probability in row 1 is negative: -0.5"), (lambda t: t.assign(p_angry="much"), "in row 1 sum to nan"),
-    (lambda t: t.drop(columns="path"), "clips are told apart by speaker and path"),
-    (lambda t: t.drop(columns="speaker"), "and have no speaker"), (lambda t: t.head(0), "there are no predictions"),
-])
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        (lambda t: t.head(299), "not for the clips of the truth: 299 against 300, and 299.wav is in one of them alone"),
+        (
+            lambda t: t.assign(path=t.path.replace("7.wav", "x.wav")),
+            "300 against 300, and 7.wav is in one of them alone",
+        ),
+        (lambda t: pd.concat([t, t.head(1)]), "0.wav stands there twice: each clip must have one prediction"),
+        (
+            lambda t: t.assign(
+                emotion=t.emotion.where(t.index != 5, "neutral" if t.emotion[5] != "neutral" else "sad")
+            ),
+            "have another emotion than the truth for 5.wav",
+        ),
+        (
+            lambda t: t.assign(predicted=t.predicted.where(t.index != 5)),
+            "1 predictions have no predicted, as that in row 6",
+        ),
+        (lambda t: t.assign(emotion=t.emotion.where(t.index != 5)), "1 predictions have no emotion, as that in row 6"),
+        (lambda t: t.assign(predicted="anger"), "unknown emotion in column predicted, anger"),
+        (lambda t: t.assign(p_angry=0.7), "the probabilities in row 1 sum to 0.7, not to 1"),
+        (
+            lambda t: t.assign(p_angry=np.where(t.index == 9, np.nan, 1)),
+            "the probabilities in row 10 sum to nan, not to 1",
+        ),
+        (lambda t: t.assign(p_angry=1.5, p_sad=-0.5), "a probability in row 1 is negative: -0.5"),
+        (lambda t: t.assign(p_angry="much"), "in row 1 sum to nan"),
+        (lambda t: t.drop(columns="path"), "clips are told apart by speaker and path"),
+        (lambda t: t.drop(columns="speaker"), "and have no speaker"),
+        (lambda t: t.head(0), "there are no predictions"),
+    ],
+)
 def test_predictions_that_cannot_be(rng, change, words):
     truth = made_up(rng)
     table = judged(truth, rng)
@@ -283,7 +382,9 @@ def test_gap_between_the_sexes(rng):
     classes = ordered(table.emotion)
     fair, unfair = sex_gap(table, classes, sex), sex_gap(biased, classes, sex)
     assert fair["low"] < 0 < fair["high"] and unfair["low"] > 0.05
-    assert unfair["female"] == pytest.approx(evaluate(biased[women], classes)["uar"]["value"]) and unfair["male"] == pytest.approx(evaluate(biased[~women], classes)["uar"]["value"])
+    assert unfair["female"] == pytest.approx(evaluate(biased[women], classes)["uar"]["value"]) and unfair[
+        "male"
+    ] == pytest.approx(evaluate(biased[~women], classes)["uar"]["value"])
     assert sex_gap(table, classes, dict.fromkeys(sex, "male")) is None and sex_gap(table, classes, {}) is None
     few = {name: "female" if name in ("s1", "s2") else "male" for name in sex}
     assert sex_gap(table, classes, few)["low"] is None
@@ -295,21 +396,32 @@ def test_every_speaker_has_a_score(rng):
     assert list(each.uar) == sorted(each.uar) and each.clips.sum() == 300
     for name, row in each.iterrows():
         own = table[table.speaker == name]
-        assert row.uar == pytest.approx(np.mean([(group.predicted == emotion).mean() for emotion, group in own.groupby("emotion")]))
+        assert row.uar == pytest.approx(
+            np.mean([(group.predicted == emotion).mean() for emotion, group in own.groupby("emotion")])
+        )
         assert row.low <= row.uar <= row.high
 
-
+# %% ../nbs/tests/test_honesty.ipynb #2f2a9cce
 def test_calibration_against_other_words_for_it(rng):
     chances = softmax(rng.normal(0, 2, (500, 4)))
     targets = rng.integers(0, 4, 500)
     confidence, right = chances.max(axis=1), chances.argmax(axis=1) == targets
-    expected = sum(abs(confidence[inside].mean() - right[inside].mean()) * inside.mean() for low in np.arange(15) / 15
-                   for inside in [(confidence >= low) & (confidence < low + 1 / 15)] if inside.any())
+    expected = sum(
+        abs(confidence[inside].mean() - right[inside].mean()) * inside.mean()
+        for low in np.arange(15) / 15
+        for inside in [(confidence >= low) & (confidence < low + 1 / 15)]
+        if inside.any()
+    )
     assert calibration_error(chances, targets) == pytest.approx(expected, abs=1e-9)
     classes = list("abcd")
-    table = pd.DataFrame(chances, columns=[f"p_{c}" for c in classes]).assign(emotion=[classes[t] for t in targets], speaker=rng.choice(list("xyz"), 500), fold=1)
+    table = pd.DataFrame(chances, columns=[f"p_{c}" for c in classes]).assign(
+        emotion=[classes[t] for t in targets], speaker=rng.choice(list("xyz"), 500), fold=1
+    )
     found = calibration(table, classes)
-    assert found["cross_entropy"] == pytest.approx(log_loss(targets, chances)) and found["scaled_cross_entropy"] < found["cross_entropy"]
+    assert (
+        found["cross_entropy"] == pytest.approx(log_loss(targets, chances))
+        and found["scaled_cross_entropy"] < found["cross_entropy"]
+    )
     assert found["temperature"] > 3 and (rescale(table, classes)[1].argmax(axis=1) == chances.argmax(axis=1)).all()
     assert calibration(table.assign(speaker="x"), classes)["temperature"] == 1
     halves = table.assign(fold=np.arange(500) % 2 + 1)

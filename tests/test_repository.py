@@ -23,8 +23,8 @@ import pytest
 import yaml
 
 from ser_nb import __version__
-from ser_nb.corpora import project_root
-from ser_nb.study import chapter_defaults, chapter_names
+from ser_nb.chapters import chapter_defaults, chapter_files
+from ser_nb.places import project_root
 
 ROOT = project_root()
 CHAPTERS = sorted((ROOT / "nbs").glob("*.ipynb"))
@@ -37,8 +37,10 @@ def read(path: Path) -> dict:
 # %% ../nbs/tests/test_repository.ipynb #80fc3e9d
 def test_there_are_notebooks():
     assert len(CHAPTERS) >= 10 and len(NOTEBOOKS) > len(CHAPTERS)
-    assert {path.stem for path in CHAPTERS} == set(chapter_names())
-    assert {path.stem.split("_", 1)[1] for path in CHAPTERS} == {path.stem for path in (ROOT / "ser_nb").glob("[a-z]*.py")}
+    assert CHAPTERS == list(chapter_files().values())
+    assert {path.stem.split("_", 1)[1] for path in CHAPTERS} == {
+        path.stem for path in (ROOT / "ser_nb").glob("[a-z]*.py")
+    }
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -47,7 +49,10 @@ def test_notebook_form(path):
     nbformat.validate(notebook)
     ids = [cell.get("id") for cell in notebook["cells"]]
     assert all(ids) and len(set(ids)) == len(ids) and (notebook["nbformat"], notebook["nbformat_minor"]) >= (4, 5)
-    assert notebook["metadata"]["kernelspec"]["language"] == "python" and notebook["metadata"]["kernelspec"]["name"] == "python3"
+    assert (
+        notebook["metadata"]["kernelspec"]["language"] == "python"
+        and notebook["metadata"]["kernelspec"]["name"] == "python3"
+    )
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
     assert not any(output["output_type"] == "error" or output.get("name") == "stderr" for output in outputs)
     shown = json.dumps([output.get("text") or output.get("data", {}) for output in outputs])
@@ -68,9 +73,9 @@ def test_chapter_form(path):
 
 
 def test_defaults_of_the_first_run_make_a_recipe():
-    from ser_nb.training import Recipe
+    from ser_nb.recipes import Recipe
 
-    assert Recipe(**chapter_defaults("06_training")).corpora == "demo"
+    assert Recipe(**chapter_defaults("training")).corpora == "demo"
 
 # %% ../nbs/tests/test_repository.ipynb #d311bc43
 @pytest.mark.slow
@@ -82,11 +87,20 @@ def test_export_and_clean_change_nothing(tmp_path):
     for exported in [*(tmp_path / "ser_nb").glob("[a-z]*.py"), *(tmp_path / "tests").glob("*.py")]:
         exported.unlink()
     bin_folder = Path(sys.executable).parent
-    recipe = subprocess.run(["make", "--no-print-directory", "-n", "-o", ".venv/dev", "export", f"BIN={bin_folder}"],
-                            cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    recipe = subprocess.run(
+        ["make", "--no-print-directory", "-n", "-o", ".venv/dev", "export", f"BIN={bin_folder}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     subprocess.run(["bash", "-ec", recipe], cwd=tmp_path, check=True, capture_output=True)
-    tracked = [path.relative_to(ROOT) for folder in ("nbs", "ser_nb", "tests") for path in (ROOT / folder).rglob("*")
-               if path.suffix in (".py", ".ipynb") and ".ipynb_checkpoints" not in path.parts]
+    tracked = [
+        path.relative_to(ROOT)
+        for folder in ("nbs", "ser_nb", "tests")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".ipynb") and ".ipynb_checkpoints" not in path.parts
+    ]
     assert len(tracked) > 20
     assert [str(path) for path in tracked if not (tmp_path / path).is_file()] == []
     assert [str(path) for path in tracked if (tmp_path / path).read_bytes() != (ROOT / path).read_bytes()] == []
@@ -121,7 +135,12 @@ def test_settings():
     settings.read(ROOT / "settings.ini")
     settings = settings["DEFAULT"]
     assert settings["version"] == __version__
-    assert [settings[key] for key in ("recursive", "update_pyproject", "clear_all", "allowed_cell_metadata_keys")] == ["False", "False", "False", "tags"]
+    assert [settings[key] for key in ("recursive", "update_pyproject", "clear_all", "allowed_cell_metadata_keys")] == [
+        "False",
+        "False",
+        "False",
+        "tags",
+    ]
     dev = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["dev"]
     assert {"nbdev==2.4.14", "execnb>=0.1.12,<0.2", "ghapi<2"} <= set(dev)
 
@@ -134,8 +153,14 @@ def test_base_install_has_no_tensorflow():
 HEAVY = ("tensorflow", "keras", "librosa", "matplotlib", "sklearn", "papermill")
 
 
-@pytest.mark.parametrize("code", ["import ser_nb", "from ser_nb.cli import main; main(['--help'], standalone_mode=False)",
-                                  "from ser_nb.cli import main; main(['run', '--help'], standalone_mode=False)"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import ser_nb",
+        "from ser_nb.cli import main; main(['--help'], standalone_mode=False)",
+        "from ser_nb.cli import main; main(['run', '--help'], standalone_mode=False)",
+    ],
+)
 def test_nothing_heavy_is_imported(code):
     report = f"{code}; import sys; print([name for name in {HEAVY} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)

@@ -17,16 +17,24 @@ import pandas as pd
 import pytest
 import soundfile
 
-from ser_nb.audio import describe, prepare, read_audio, same_sentence, track_pitch
-from ser_nb.corpora import InputError, data_root, load_corpus
+from ser_nb.audio import prepare, read_audio
+from ser_nb.corpora import load_corpus
 from ser_nb.distributions import read_files
-from ser_nb.features import FeatureSpec, extract, frame_features
+from ser_nb.extraction import extract
+from ser_nb.features import FeatureSpec, frame_features
+from ser_nb.places import InputError, data_root
+from ser_nb.voice import describe, same_sentence, track_pitch
 
 # %% ../nbs/tests/test_signals.ipynb #ddf6f97e
-@pytest.mark.parametrize("file, seconds", [
-    ("ravdess/Actor_01/03-01-02-01-01-02-01.wav", 3.6), ("tess/OAF_fear/OAF_food_fear.wav", 1.9),
-    ("tess/YAF_angry/YAF_germ_angry.wav", 2.2), ("tess/OAF_neutral/OA_bite_neutral.wav", 1.9),
-])
+@pytest.mark.parametrize(
+    "file, seconds",
+    [
+        ("ravdess/Actor_01/03-01-02-01-01-02-01.wav", 3.6),
+        ("tess/OAF_fear/OAF_food_fear.wav", 1.9),
+        ("tess/YAF_angry/YAF_germ_angry.wav", 2.2),
+        ("tess/OAF_neutral/OA_bite_neutral.wav", 1.9),
+    ],
+)
 def test_published_originals(file, seconds):
     path = data_root() / "originals" / file
     if not path.is_file():
@@ -64,9 +72,15 @@ def test_denoise_lowers_noise_between_words(rng):
 # %% ../nbs/tests/test_signals.ipynb #c3dcffc1
 def librosa_frames(samples, spec):
     framing = {"frame_length": spec.frame_length, "hop_length": spec.hop_length}
-    return np.concatenate([
-        librosa.feature.mfcc(y=samples, sr=spec.sample_rate, n_mfcc=spec.n_mfcc, n_fft=spec.frame_length, hop_length=spec.hop_length),
-        librosa.feature.zero_crossing_rate(samples, **framing), librosa.feature.rms(y=samples, **framing)]).T
+    return np.concatenate(
+        [
+            librosa.feature.mfcc(
+                y=samples, sr=spec.sample_rate, n_mfcc=spec.n_mfcc, n_fft=spec.frame_length, hop_length=spec.hop_length
+            ),
+            librosa.feature.zero_crossing_rate(samples, **framing),
+            librosa.feature.rms(y=samples, **framing),
+        ]
+    ).T
 
 
 @pytest.mark.parametrize("n_mfcc, frame_length, hop_length", [(13, 640, 320), (20, 400, 160), (40, 1024, 256)])
@@ -108,7 +122,15 @@ def test_pitch_agrees_with_pyin_on_real_speech(real, corpus):
     assert agree / both > 0.97 and both / heard > 0.6
 
 
-@pytest.mark.parametrize("samples", [np.zeros(16000, "float32"), np.zeros(1, "float32"), np.ones(100, "float32"), np.eye(1, 5000, 2500, dtype="float32")[0]])
+@pytest.mark.parametrize(
+    "samples",
+    [
+        np.zeros(16000, "float32"),
+        np.zeros(1, "float32"),
+        np.ones(100, "float32"),
+        np.eye(1, 5000, 2500, dtype="float32")[0],
+    ],
+)
 def test_clips_without_a_voice_can_be_measured(tmp_path, samples):
     clips = load_corpus("demo").head(2)
     soundfile.write(tmp_path / "odd.wav", samples, 16000)
@@ -140,7 +162,9 @@ def test_one_corrupt_clip_is_named_and_skipped(tmp_path):
 
 
 def test_many_corrupt_clips_stop_the_work(tmp_path):
-    with pytest.raises(InputError, match="3 of 200 clips are corrupt, more than 1%: bad2.wav, bad1.wav, bad0.wav; get the corpus anew"):
+    with pytest.raises(
+        InputError, match="3 of 200 clips are corrupt, more than 1%: bad2.wav, bad1.wav, bad0.wav; get the corpus anew"
+    ):
         extract(clips_with_corrupt(tmp_path, 197, 3), FeatureSpec())
 
 
@@ -148,6 +172,8 @@ def test_digest_tells_recordings_apart(tmp_path, rng):
     samples = rng.integers(-9000, 9000, 8000).astype("int16")
     for name, sound in (("a.wav", samples), ("same.flac", samples), ("other.wav", samples[::-1])):
         soundfile.write(tmp_path / name, sound, 16000, subtype="PCM_16")
-    clips = pd.DataFrame({"path": [str(tmp_path / n) for n in ("a.wav", "same.flac", "other.wav")], "file": list("abc")})
+    clips = pd.DataFrame(
+        {"path": [str(tmp_path / n) for n in ("a.wav", "same.flac", "other.wav")], "file": list("abc")}
+    )
     digests = extract(clips, FeatureSpec()).digests
     assert digests[0] == digests[1] != digests[2]

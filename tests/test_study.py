@@ -23,14 +23,16 @@ import pandas as pd
 import pytest
 import yaml
 from click.testing import CliRunner
-from conftest import write_iemocap, write_savee
 
+from conftest import write_iemocap, write_savee
+from ser_nb.baselines import SOLVERS
+from ser_nb.chapters import chapter_files, execute, read_chapter, run_chapter, to_html
 from ser_nb.cli import main
-from ser_nb.corpora import InputError, project_root
-from ser_nb.models import SOLVERS
-from ser_nb.study import (chapter_names, execute, publish, read_chapter, read_grid, read_recipe, recipe_names, run_chapter, run_grid, to_html,
-                          write_index)
-from ser_nb.training import load_run, train
+from ser_nb.places import InputError, project_root
+from ser_nb.publishing import publish
+from ser_nb.runs import load_run
+from ser_nb.study import read_grid, read_recipe, recipe_names, run_grid, write_index
+from ser_nb.training import train
 
 BIN = Path(sys.executable).parent
 
@@ -41,7 +43,7 @@ def shared_runs(tmp_path_factory):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", chapter_names())
+@pytest.mark.parametrize("name", chapter_files())
 def test_chapter_runs(name, shared_runs, tmp_path, monkeypatch):
     monkeypatch.setenv("SER_NB_RUNS", str(shared_runs))
     executed = execute(read_chapter(name), {}, tmp_path / "out.ipynb")
@@ -52,7 +54,12 @@ def test_chapter_runs(name, shared_runs, tmp_path, monkeypatch):
 def test_default_run_has_a_report(shared_runs):
     [folder] = [path.parent for path in shared_runs.glob("lstm-demo-speaker-*/run.json")]
     page = (folder / "report.html").read_text()
-    assert sorted(path.name for path in (folder / "figures").iterdir()) == ["confusion.png", "curves.png", "recall.png", "speakers.png"]
+    assert sorted(path.name for path in (folder / "figures").iterdir()) == [
+        "confusion.png",
+        "curves.png",
+        "recall.png",
+        "speakers.png",
+    ]
     assert "demo (synthetic)" in page and "Audit passed" in page and "data:image/png;base64" in page
     assert not any(word in page for word in ("http://", "https://", "<script", "Recipe(", "import pandas"))
     notebook = nbformat.read(folder / "notebook.ipynb", as_version=4)
@@ -60,18 +67,33 @@ def test_default_run_has_a_report(shared_runs):
 
 # %% ../nbs/tests/test_study.ipynb #52dde57d
 @pytest.mark.slow
-@pytest.mark.parametrize("folder, chapter", [(".", "nbs/02_distributions.ipynb"), ("nbs", "02_distributions.ipynb")])
+@pytest.mark.parametrize("folder, chapter", [(".", "nbs/12_distributions.ipynb"), ("nbs", "12_distributions.ipynb")])
 def test_papermill(tones, tmp_path, folder, chapter):
     command = [BIN / "papermill", chapter, tmp_path / "out.ipynb", "-p", "corpus", "ravdess"]
     done = subprocess.run(command, cwd=project_root() / folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "runs" / "02_distributions-ravdess" / "figures" / "classes.png").is_file()
+    assert (tmp_path / "runs" / "distributions-ravdess" / "figures" / "classes.png").is_file()
 
 
 @pytest.mark.slow
 def test_papermill_trains(tones, tmp_path):
-    command = [BIN / "papermill", "nbs/06_training.ipynb", tmp_path / "out.ipynb", "-p", "corpora", "ravdess", "-p", "protocol", "random",
-               "-p", "folds", "2", "-p", "epochs", "1"]
+    command = [
+        BIN / "papermill",
+        "nbs/54_training.ipynb",
+        tmp_path / "out.ipynb",
+        "-p",
+        "corpora",
+        "ravdess",
+        "-p",
+        "protocol",
+        "random",
+        "-p",
+        "folds",
+        "2",
+        "-p",
+        "epochs",
+        "1",
+    ]
     done = subprocess.run(command, cwd=project_root(), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     [folder] = (tmp_path / "runs").glob("lstm-ravdess-random-*")
@@ -81,14 +103,14 @@ def test_papermill_trains(tones, tmp_path):
 
 @pytest.mark.slow
 def test_papermill_shows_the_sentence(tmp_path):
-    command = [BIN / "papermill", "nbs/02_distributions.ipynb", tmp_path / "out.ipynb", "-p", "corpus", "ravdes"]
+    command = [BIN / "papermill", "nbs/12_distributions.ipynb", tmp_path / "out.ipynb", "-p", "corpus", "ravdes"]
     done = subprocess.run(command, cwd=project_root(), capture_output=True, text=True)
     assert done.returncode != 0 and "InputError: unknown corpus ravdes, did you mean ravdess?" in done.stderr
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("corpus", ["ravdess", "emodb"])
-@pytest.mark.parametrize("chapter", ["01_audio", "02_distributions", "03_features"])
+@pytest.mark.parametrize("chapter", ["audio", "voice", "distributions", "exploration"])
 def test_real_exploration(real, runs, chapter, corpus):
     real(corpus)
     folder = run_chapter(chapter, {"corpus": corpus})
@@ -100,13 +122,21 @@ def test_real_exploration(real, runs, chapter, corpus):
 @pytest.mark.slow
 def test_players_of_real_recordings_on_request(real, runs):
     real("emodb")
-    assert (run_chapter("01_audio", {"corpus": "emodb", "listen": True}) / "notebook.ipynb").read_text().count("<audio") == 7
+    assert (run_chapter("voice", {"corpus": "emodb", "listen": True}) / "notebook.ipynb").read_text().count(
+        "<audio"
+    ) == 7
 
 # %% ../nbs/tests/test_study.ipynb #67799999
 @pytest.mark.slow
 def test_run_and_report(tones, tmp_path):
     command = ["run", "ravdess-tess-lstm"]
-    for name, value in {"corpora": "ravdess", "preprocess": "peak", "folds": "2", "epochs": "1", "batch_size": "8"}.items():
+    for name, value in {
+        "corpora": "ravdess",
+        "preprocess": "peak",
+        "folds": "2",
+        "epochs": "1",
+        "batch_size": "8",
+    }.items():
         command += ["-p", name, value]
     done = CliRunner().invoke(main, command)
     assert done.exit_code == 0, done.output
@@ -120,19 +150,25 @@ def test_run_and_report(tones, tmp_path):
     assert (folder / "report.html").is_file() and len(list((folder / "figures").iterdir())) == 4
 
 
-@pytest.mark.parametrize("command, words", [
-    (["run", "ravdess-tess-lstm", "-p", "epoch", "3"], "unknown parameter epoch, did you mean epochs?"),
-    (["run", "ravdess-tess-lstm", "-p", "epochs", "many"], "epochs must be a whole number, not 'many'"),
-    (["run", "ravdess-tess"], "unknown recipe ravdess-tess, did you mean ravdess-tess-lstm?"),
-    (["run", "ravdess-tess-lstm", "-p", "corpora", "ravdes"], "unknown corpus ravdes, did you mean ravdess?"),
-    (["run", "ravdess-tess-lstm", "-p", "corpora", "ravdess", "-p", "folds", "9"], "needs 9 speakers, but there are 4"),
-    (["run", "ravdess-tess-lstm", "-p", "architecture", "lstmm"], "unknown architecture lstmm, did you mean lstm?"),
-    (["run", "ravdess-tess-lstm", "-p", "protocol", "spekaer"], "unknown protocol spekaer, did you mean speaker?"),
-    (["run", "ravdess-tess-lstm"], "corpus tess is not on disk: looked in"),
-    (["study", "--corpora", "tess"], "corpus tess is not on disk: looked in"),
-    (["study", "--corpora", "tes"], "unknown corpus tes, did you mean tess?"),
-    (["study", "--grid", "missing.yml"], "there is no grid file"),
-])
+@pytest.mark.parametrize(
+    "command, words",
+    [
+        (["run", "ravdess-tess-lstm", "-p", "epoch", "3"], "unknown parameter epoch, did you mean epochs?"),
+        (["run", "ravdess-tess-lstm", "-p", "epochs", "many"], "epochs must be a whole number, not 'many'"),
+        (["run", "ravdess-tess"], "unknown recipe ravdess-tess, did you mean ravdess-tess-lstm?"),
+        (["run", "ravdess-tess-lstm", "-p", "corpora", "ravdes"], "unknown corpus ravdes, did you mean ravdess?"),
+        (
+            ["run", "ravdess-tess-lstm", "-p", "corpora", "ravdess", "-p", "folds", "9"],
+            "needs 9 speakers, but there are 4",
+        ),
+        (["run", "ravdess-tess-lstm", "-p", "architecture", "lstmm"], "unknown architecture lstmm, did you mean lstm?"),
+        (["run", "ravdess-tess-lstm", "-p", "protocol", "spekaer"], "unknown protocol spekaer, did you mean speaker?"),
+        (["run", "ravdess-tess-lstm"], "corpus tess is not on disk: looked in"),
+        (["study", "--corpora", "tess"], "corpus tess is not on disk: looked in"),
+        (["study", "--corpora", "tes"], "unknown corpus tes, did you mean tess?"),
+        (["study", "--grid", "missing.yml"], "there is no grid file"),
+    ],
+)
 def test_mistakes(tones, tmp_path, command, words):
     done = CliRunner().invoke(main, command)
     assert done.exit_code == 2 and words in done.stderr
@@ -143,58 +179,91 @@ def test_mistakes(tones, tmp_path, command, words):
 @pytest.mark.slow
 def test_mistake_inside_a_chapter_leaves_nothing(tones, tmp_path):
     with pytest.raises(InputError, match="protocol speaker with 6 folds needs 6 speakers, but there are 4"):
-        run_chapter("05_protocols", {"corpora": "ravdess", "folds": 6})
+        run_chapter("protocols", {"corpora": "ravdess", "folds": 6})
     assert not list((tmp_path / "runs").rglob("*.*"))
 
 
 def test_outside_a_clone_and_without_the_extra(monkeypatch):
-    from ser_nb import study
+    from ser_nb import chapters
 
-    monkeypatch.setattr(study, "find_spec", lambda name: None)
+    monkeypatch.setattr(chapters, "find_spec", lambda name: None)
     done = CliRunner().invoke(main, ["study"])
     assert done.exit_code == 2 and "papermill is not installed: this needs pip install" in done.stderr
-    monkeypatch.setattr(study, "project_root", lambda: None)
+    monkeypatch.setattr(chapters, "project_root", lambda: None)
     for command in (["study"], ["run", "ravdess-tess-lstm"], ["report"]):
         done = CliRunner().invoke(main, command)
         assert done.exit_code == 2 and "this needs a clone of the project" in done.stderr
 
-
+# %% ../nbs/tests/test_study.ipynb #bb29221b
 @pytest.mark.parametrize("name", recipe_names())
 def test_recipes_are_complete(name):
     recipe = read_recipe(name)
     written = yaml.safe_load((project_root() / "recipes" / f"{name}.yml").read_text())
     assert recipe.recipe == name and recipe.claim
-    needed = {"corpora", "labels", "features", "preprocess", "architecture", "protocol", "folds", "split", "seed", "claim"}
+    needed = {
+        "corpora",
+        "labels",
+        "features",
+        "preprocess",
+        "architecture",
+        "protocol",
+        "folds",
+        "split",
+        "seed",
+        "claim",
+    }
     if recipe.architecture not in SOLVERS:
-        needed |= {"sample_rate", "frame_length", "hop_length", "epochs", "batch_size", "optimizer", "learning_rate", "keep"}
+        needed |= {
+            "sample_rate",
+            "frame_length",
+            "hop_length",
+            "epochs",
+            "batch_size",
+            "optimizer",
+            "learning_rate",
+            "keep",
+        }
     assert needed <= set(written)
     with pytest.raises(InputError, match="unknown parameter epoch, did you mean epochs?"):
         read_recipe(name, {"epoch": 3})
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name, corpus, write, classes", [
-    ("iemocap-bilstm-attention", "iemocap", write_iemocap, 6), ("ravdess-savee-tess-cnn", "savee", lambda root: write_savee(root, flat=True), 7),
-])
+@pytest.mark.parametrize(
+    "name, corpus, write, classes",
+    [
+        ("iemocap-bilstm-attention", "iemocap", write_iemocap, 6),
+        ("ravdess-savee-tess-cnn", "savee", lambda root: write_savee(root, flat=True), 7),
+    ],
+)
 def test_recipes_of_corpora_that_must_be_asked_for(name, corpus, write, classes, tmp_path, monkeypatch):
     monkeypatch.setenv("SER_NB_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "runs"))
     write(tmp_path / "data" / corpus)
-    record, predictions, found = load_run(train(read_recipe(name, {"corpora": corpus, "protocol": "claimed", "epochs": 1, "start": 0.0})))
+    record, predictions, found = load_run(
+        train(read_recipe(name, {"corpora": corpus, "protocol": "claimed", "epochs": 1, "start": 0.0}))
+    )
     assert len(found) == classes and record["tested"] == len(predictions) == round(0.2 * record["clips"])
     assert record["audit"]["speaker overlap"]["result"] == "fail"
 
 # %% ../nbs/tests/test_study.ipynb #14a0d70e
 def test_grid_refuses_unknown_keys(tmp_path):
-    (tmp_path / "grid.yml").write_text("- {chapter: 01_audio, params: {corpus: demo}}")
+    (tmp_path / "grid.yml").write_text("- {chapter: audio, params: {corpus: demo}}")
     with pytest.raises(InputError, match="unknown key in grid.yml params, did you mean parameters?"):
         read_grid(tmp_path / "grid.yml")
 
 
-@pytest.mark.parametrize("text, words", [
-    ("", "which fails for entry 1"), ("recipe: majority", "which fails for entry 1"), ("- {recipe: majority}\n- 5", "which fails for entry 2"),
-    ("- {parameters: {corpus: demo}}", "which fails for entry 1"), ("- {recipe: majority, parameters: 5}", "which fails for entry 1"), ("a: [", "grid.yml is not YAML"),
-])
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("", "which fails for entry 1"),
+        ("recipe: majority", "which fails for entry 1"),
+        ("- {recipe: majority}\n- 5", "which fails for entry 2"),
+        ("- {parameters: {corpus: demo}}", "which fails for entry 1"),
+        ("- {recipe: majority, parameters: 5}", "which fails for entry 1"),
+        ("a: [", "grid.yml is not YAML"),
+    ],
+)
 def test_files_that_are_no_grid(tmp_path, text, words):
     (tmp_path / "grid.yml").write_text(text)
     with pytest.raises(InputError, match=words):
@@ -204,45 +273,78 @@ def test_files_that_are_no_grid(tmp_path, text, words):
 def test_runs_need_a_folder(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "file" / "runs"))
-    with pytest.raises(InputError, match="cannot make a run's folder in .*file/runs: Not a directory"):
+    with pytest.raises(InputError, match="cannot write .*file/runs/.*: Not a directory"):
         train(read_recipe("majority", {"corpora": "demo", "folds": 2}))
 
 # %% ../nbs/tests/test_study.ipynb #9456eff4
 @pytest.mark.slow
 def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
-    from ser_nb import study
+    from ser_nb import publishing
 
     clone = project_root()
-    grid = [{"chapter": "02_distributions", "parameters": {"corpus": "ravdess"}},
-            {"recipe": "ravdess-tess-lstm", "parameters": {"corpora": "ravdess", "preprocess": "peak", "folds": 2, "epochs": 1, "batch_size": 8}}]
+    grid = [
+        {"chapter": "distributions", "parameters": {"corpus": "ravdess"}},
+        {
+            "recipe": "ravdess-tess-lstm",
+            "parameters": {"corpora": "ravdess", "preprocess": "peak", "folds": 2, "epochs": 1, "batch_size": 8},
+        },
+    ]
     folders = run_grid(grid, say=lambda line: None)
     (tmp_path / "clone" / "figures").mkdir(parents=True)
     (tmp_path / "clone" / "figures" / "old.png").write_bytes(b"old")
     for name in ("recipes", "nbs"):
         shutil.copytree(clone / name, tmp_path / "clone" / name)
-    (tmp_path / "clone" / "README.md").write_text("".join(study.MARKS))
-    monkeypatch.setattr(study, "clone", lambda: tmp_path / "clone")
+    (tmp_path / "clone" / "README.md").write_text("".join(publishing.MARKS))
+    monkeypatch.setattr(publishing, "clone", lambda: tmp_path / "clone")
     files, reproduced = publish(grid, folders)
-    assert reproduced.startswith("0 of 0 runs published before") and publish(grid, folders)[1].startswith("1 of 1 runs published before have the same UAR")
+    assert reproduced.startswith("0 of 0 runs published before") and publish(grid, folders)[1].startswith(
+        "1 of 1 runs published before have the same UAR"
+    )
     published = {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in files}
     assert "| RAVDESS | 8 | ravdess-tess-lstm |" in (tmp_path / "clone" / "README.md").read_text()
     run = "ravdess/ravdess-tess-lstm-speaker"
-    assert {"recipes.csv", "recipes.md", "ravdess/leaderboard-speaker.csv", "ravdess/leaderboard-speaker.png", "ravdess/classes.png", f"{run}/confusion.png", f"{run}/recall.png", f"{run}/run.json", f"{run}/predictions.csv", f"{run}/report.html"} <= published
-    assert {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in (tmp_path / "clone" / "figures").rglob("*.*")} == published
-    assert "<audio" in (folders[1] / "report.html").read_text() and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
+    assert {
+        "recipes.csv",
+        "recipes.md",
+        "ravdess/leaderboard-speaker.csv",
+        "ravdess/leaderboard-speaker.png",
+        "ravdess/classes.png",
+        f"{run}/confusion.png",
+        f"{run}/recall.png",
+        f"{run}/run.json",
+        f"{run}/predictions.csv",
+        f"{run}/report.html",
+    } <= published
+    assert {
+        path.relative_to(tmp_path / "clone" / "figures").as_posix()
+        for path in (tmp_path / "clone" / "figures").rglob("*.*")
+    } == published
+    assert (
+        "<audio" in (folders[1] / "report.html").read_text()
+        and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
+    )
     row = pd.read_csv(tmp_path / "clone" / "figures" / "recipes.csv").iloc[0]
     uar = load_run(folders[1])[0]["metrics"]["uar"]["value"]
-    assert row.recipe == "ravdess-tess-lstm" and "82 %" in row.claim and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
+    assert (
+        row.recipe == "ravdess-tess-lstm"
+        and "82 %" in row.claim
+        and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
+    )
     assert project_root() == clone
-    with pytest.raises(InputError, match="the grid has two runs that would be published as ravdess/ravdess-tess-lstm-speaker"):
+    with pytest.raises(
+        InputError, match="the grid has two runs that would be published as ravdess/ravdess-tess-lstm-speaker"
+    ):
         publish([grid[1], grid[1]], [folders[1], folders[1]])
     assert (tmp_path / "clone" / "figures" / "recipes.csv").is_file()
 
 # %% ../nbs/tests/test_study.ipynb #d4df3a98
 @pytest.mark.slow
 def test_standard_error_stays_out(tmp_path, capfd):
-    notebook = read_chapter("11_cli")
-    notebook.cells = [notebook.cells[0], nbformat.v4.new_code_cell("import sys; print('to err', file=sys.stderr); print('1 < 2')")]
+    notebook = read_chapter("cli")
+    notebook.cells = [
+        notebook.cells[0],
+        nbformat.v4.new_code_cell("import sys; print('to err', file=sys.stderr); print('1 < 2')"),
+    ]
     page = to_html(execute(notebook, {}, tmp_path / "out.ipynb"))
     assert "1 &lt; 2" in page and "to err" not in page and "to err" in capfd.readouterr().err
 

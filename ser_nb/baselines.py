@@ -132,7 +132,8 @@ def squared_error(scores: np.ndarray, targets: np.ndarray, balanced: bool) -> fl
 
 
 def best_strength(architecture: str, history: pd.DataFrame) -> pd.Series:
-    """The row of a baseline's `history` with the smallest squared error on validation, or the middle one within a standard
+    """The row of a baseline's `history` with the smallest squared error on validation, or the middle one within a
+    standard
     error of the best UAR.
     """
     if SOLVERS[architecture].chosen_by == "val_squared_error":

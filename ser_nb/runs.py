@@ -31,10 +31,10 @@ def hidden(folder: Path) -> Path:
 
 @contextmanager
 def opened(folder: Path, made_by: dict):
-    """The hidden folder in which run `folder` is made; it gets the name of `folder` when the block ends without an
-    error.
+    """The hidden folder in which run `folder` is made; it gets the name of `folder` when the block ends without error.
 
-    Raises `InputError` if it cannot be made, or if another process works in it.
+    None if another process has finished the run meanwhile. Raises `InputError` if the folder cannot be made, or if
+    another process works in it.
     """
     from filelock import FileLock, Timeout
 
@@ -46,15 +46,19 @@ def opened(folder: Path, made_by: dict):
         lock.acquire(timeout=0)
     except Timeout:
         raise InputError(f"another process is training {folder.name}: wait until it has finished") from None
+    finished = is_current(folder, made_by)
     try:
         write_text(partial / "identity.json", json.dumps(made_by, indent=1))
-        yield partial
+        yield None if finished else partial
     except BaseException:
         lock.release()
         raise
     lock.release()
-    (partial / "lock").unlink(missing_ok=True)
-    move(partial, folder)
+    if finished:
+        shutil.rmtree(partial, ignore_errors=True)
+    else:
+        (partial / "lock").unlink(missing_ok=True)
+        move(partial, folder)
 
 # %% ../nbs/54_runs.ipynb #a929d83c
 def move(partial: Path, folder: Path) -> None:
@@ -62,9 +66,8 @@ def move(partial: Path, folder: Path) -> None:
     cannot be.
     """
     aside = folder.with_name(f".{folder.name}.replaced")
-    with writing(
-        folder, f"everything that was trained is kept in {partial.name}, and the same command goes on from there"
-    ):
+    kept = f"everything that was trained is kept in {partial.name}, and the same command goes on from there"
+    with writing(folder, kept):
         if folder.is_dir():
             os.replace(folder, aside)
         try:
@@ -143,27 +146,19 @@ def load_run(folder) -> tuple[dict, pd.DataFrame, list[str]]:
 
 
 def check_record(record: dict) -> None:
-    """Raise `KeyError`, `TypeError` or `ValueError` unless a run's `record` has what everything that reads runs relies
-    on.
-    """
+    "Raise an error unless a run's `record` has what everything that reads runs relies on, of the right kind."
     for name in METRICS:
         float(record["metrics"][name]["value"]), record["metrics"][name]["low"], record["metrics"][name]["high"]
-    for key in (
-        "name",
-        "recipe",
-        "corpora",
-        "protocol",
-        "setting",
-        "seed",
-        "parameters",
-        "folds",
-        "tested",
-        "dropped",
-        "skipped",
-        "notes",
-        "identity",
-    ):
-        record[key]
+    kinds = dict.fromkeys(("name", "recipe", "protocol", "setting"), str) | dict.fromkeys(
+        ("seed", "folds", "tested"), int
+    )
+    kinds |= dict.fromkeys(("parameters", "dropped", "skipped", "identity", "audit"), dict) | {
+        "corpora": list,
+        "notes": list,
+    }
+    for key, kind in kinds.items():
+        if not isinstance(record[key], kind):
+            raise TypeError(f"{key} is no {kind.__name__}")
     for finding in record["audit"].values():
         finding["result"], finding["count"], finding["about"]
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['choose_clips', 'split_clips', 'load_data', 'add_copies', 'train_fold', 'predict_fold', 'used_rows', 'card', 'refit',
-           'take_strength', 'take_epochs', 'median_rates', 'train', 'drop_damaged', 'finish', 'notes',
+           'take_strength', 'take_epochs', 'median_rates', 'train', 'drop_damaged', 'is_whole', 'finish', 'notes',
            'absent_emotions', 'read_used', 'audit_data', 'judge_adapted', 'audit_run']
 
 # %% ../nbs/55_training.ipynb #0f386159
@@ -203,16 +203,15 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
     reopen(folder)
     drop_others(folder, made_by)
     with opened(folder, made_by) as partial:
-        data = add_copies(recipe, data)
+        if partial is None:
+            return folder
+        data, folds = add_copies(recipe, data), range(1, len(data.splits) + 1)
         drop_damaged(partial)
-        with tqdm(
-            total=(len(data.splits) + 1) * recipe.epochs, desc=recipe.title, unit="epoch", mininterval=1, disable=quiet
-        ) as bar:
-            for fold in range(1, len(data.splits) + 1):
+        total = (len(folds) + 1) * recipe.epochs
+        with tqdm(total=total, desc=recipe.title, unit="epoch", mininterval=1, disable=quiet) as bar:
+            for fold in folds:
                 train_fold(recipe, data, fold, partial, bar)
-            histories = [
-                pd.read_csv(partial / "folds" / str(fold) / "history.csv") for fold in range(1, len(data.splits) + 1)
-            ]
+            histories = [pd.read_csv(partial / "folds" / str(fold) / "history.csv") for fold in folds]
             taken = refit(recipe, data, histories, partial, bar)
             bar.update(bar.total - bar.n)
         finish(recipe, data, partial, made_by, folder.name, histories, taken)
@@ -220,20 +219,20 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
 
 
 def drop_damaged(partial: Path) -> None:
-    """Remove the finished folds in `partial` that lack a file or have one that cannot be read, so that they are trained
-    again.
-    """
+    "Remove the finished folds in `partial` that are not whole, so that they are trained again."
     for folder in (partial / "folds").glob("[0-9]*"):
-        try:
-            (
-                pd.read_csv(folder / "history.csv").epoch,
-                pd.read_csv(folder / "used.csv").use,
-                read_predictions(folder / "predictions.csv").predicted,
-            )
-            if not (folder / "model.onnx").stat().st_size:
-                raise ValueError
-        except (OSError, ValueError, AttributeError, KeyError):
+        if not is_whole(folder):
             shutil.rmtree(folder)
+
+
+def is_whole(folder: Path) -> bool:
+    "Whether the fold in `folder` has a model, and tables that can be read and are not empty."
+    try:
+        history, used = (pd.read_csv(folder / name) for name in ("history.csv", "used.csv"))
+        tables = history.epoch, used.row[used.use == "fitted"], read_predictions(folder / "predictions.csv").predicted
+        return all(map(len, tables)) and (folder / "model.onnx").stat().st_size > 0
+    except (OSError, ValueError, AttributeError):
+        return False
 
 # %% ../nbs/55_training.ipynb #13c6688d
 def finish(
@@ -283,12 +282,11 @@ def notes(recipe: Recipe, data: Dataset) -> list[str]:
     smallest = min(len(data.features.with_variants(split.train)) for split in data.splits)
     small = recipe.architecture not in SOLVERS and recipe.batch_size > smallest
     cut = (
-        f"batch_size {recipe.batch_size} is more than the {smallest} clips of a training part, so a batch there "
-        f"holds all of them"
-        if small
-        else ""
+        f"batch_size {recipe.batch_size} is more than the {smallest} clips of a training part, so a batch holds "
+        f"them all"
     )
-    return sorted({*(split.note for split in data.splits), absent_emotions(recipe, data.classes), cut} - {""})
+    told = {*(split.note for split in data.splits), absent_emotions(recipe, data.classes), cut if small else ""}
+    return sorted(told - {""})
 
 
 def absent_emotions(recipe: Recipe, classes: list[str]) -> str:

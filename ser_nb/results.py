@@ -6,7 +6,7 @@
 __all__ = ['RUNGS', 'LOOSE', 'COLOURS', 'TOLERANCE', 'STRANGERS', 'PUBLISHED_FOLDS', 'drop', 'among', 'families', 'rungs_of',
            'ladder', 'plot_ladder', 'claimed_figure', 'judge_claim', 'explain', 'judge', 'claims', 'leaderboards',
            'board_row', 'board_name', 'board_title', 'tell_own', 'plot_leaderboard', 'recipe_table', 'markdown_table',
-           'tell_ladder', 'tell_claims', 'board_line', 'tell_results', 'reproduction', 'tell_reproduction']
+           'tell_ladder', 'tell_claims', 'board_line', 'tell_results']
 
 # %% ../nbs/72_results.ipynb #069a361b
 import itertools
@@ -446,33 +446,3 @@ def tell_results(rungs: pd.DataFrame, told: pd.DataFrame, boards: dict[tuple[str
         if len(shown):
             parts.append(f"{title}:\n\n" + markdown_table(shown.drop(columns=left_out)))
     return "\n".join(parts)
-
-# %% ../nbs/72_results.ipynb #aa47d074
-def reproduction(records: list[dict], published: list[dict]) -> pd.DataFrame:
-    """A row for each of `records` that was `published` before under the same name: `run`, and the greatest `difference`
-    in any metric, a fraction.
-    """
-    before = {record["name"]: record["metrics"] for record in published}
-    return pd.DataFrame(
-        [
-            {
-                "run": record["name"],
-                "difference": max(
-                    abs(record["metrics"][name]["value"] - before[record["name"]][name]["value"]) for name in METRICS
-                ),
-            }
-            for record in records
-            if record["name"] in before
-        ],
-        columns=["run", "difference"],
-    )
-
-
-def tell_reproduction(table: pd.DataFrame, count: int, tolerance: float = 1e-9) -> str:
-    "A sentence on how many of `count` runs reproduce what was published of them, within `tolerance`."
-    far = table[table.difference > tolerance].sort_values("difference", ascending=False)
-    differing = "; ".join(f"{row.run} differs by {100 * row.difference:.2f} points" for row in far.itertuples())
-    return (
-        f"{len(table) - len(far)} of {len(table)} runs published before have the same UAR, WAR and macro F1 again, "
-        f"within {tolerance:g}; {count - len(table)} are new" + (f". {differing}" if differing else "")
-    )

@@ -107,16 +107,16 @@ def solve_layer(
     """
     mean, deviation = inputs.mean(axis=0), inputs.std(axis=0)
     deviation = np.where(deviation > 1e-6 * (1 + np.abs(mean)), deviation, 1)
-    found = solver.solve((inputs - mean) / deviation, targets, strength, balanced)
-    coefficients, intercept = np.atleast_2d(found.coef_), np.atleast_1d(found.intercept_)
-    if len(coefficients) < len(found.classes_):  # of two emotions, scikit-learn scores the second
+    classifier = solver.solve((inputs - mean) / deviation, targets, strength, balanced)
+    coefficients, intercept = np.atleast_2d(classifier.coef_), np.atleast_1d(classifier.intercept_)
+    if len(coefficients) < len(classifier.classes_):  # of two emotions, scikit-learn scores the second
         coefficients, intercept = np.concatenate([-coefficients, coefficients]), np.concatenate([-intercept, intercept])
     kernel, bias = (
         np.zeros((inputs.shape[1], classes)),
         np.full(classes, -100.0),
     )  # an emotion that was never heard is never said
-    kernel[:, found.classes_] = coefficients.T / deviation[:, None]
-    bias[found.classes_] = intercept - coefficients @ (mean / deviation)
+    kernel[:, classifier.classes_] = coefficients.T / deviation[:, None]
+    bias[classifier.classes_] = intercept - coefficients @ (mean / deviation)
     return kernel, bias
 
 # %% ../nbs/31_baselines.ipynb #5a5aeb3d

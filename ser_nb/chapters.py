@@ -16,7 +16,7 @@ from pathlib import Path
 
 from .corpora import corpus_slug
 from .places import InputError, check_choice, project_root, runs_root, write_text, writing, written
-from .recipes import TYPES, check_type
+from .recipes import TYPES, check_type, from_text
 from .runs import load_run
 
 # %% ../nbs/70_chapters.ipynb #b3bcb98f
@@ -45,10 +45,10 @@ def read_chapter(name: str):
 
 def tagged(notebook, tag: str) -> int:
     "The index of the one cell of `notebook` with `tag`."
-    found = [i for i, cell in enumerate(notebook.cells) if tag in cell.metadata.get("tags", [])]
-    if len(found) != 1:
-        raise InputError(f"the notebook has {len(found)} cells tagged {tag}, and needs one")
-    return found[0]
+    places = [i for i, cell in enumerate(notebook.cells) if tag in cell.metadata.get("tags", [])]
+    if len(places) != 1:
+        raise InputError(f"the notebook has {len(places)} cells tagged {tag}, and needs one")
+    return places[0]
 
 
 def chapter_defaults(name: str) -> dict:
@@ -62,10 +62,10 @@ def convert(name: str, text, default):
     "`text` as a value of the type of `default`; raises `InputError` if it is none."
     kind = type(default).__name__
     value = text
-    if isinstance(text, str) and kind in ("int", "float", "bool"):
+    if isinstance(text, str):
         try:
-            value = {"true": True, "false": False}[text.lower()] if kind == "bool" else type(default)(text)
-        except (ValueError, KeyError):
+            value = from_text(text, kind)
+        except ValueError:
             raise InputError(f"{name} must be {TYPES[kind]}, not {text!r}") from None
     check_type(name, value, kind)
     return value
@@ -127,7 +127,8 @@ def execute(notebook, parameters: dict, output: Path):
     source, ran = output.with_name(f".{output.stem}.source.ipynb"), output.with_name(f".{output.stem}.partial.ipynb")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     try:
-        nbformat.write(notebook, source)
+        with writing(source):
+            nbformat.write(notebook, source)
         executed = papermill.execute_notebook(
             source,
             ran,
@@ -196,7 +197,7 @@ def write_report(run: Path) -> Path:
     """Write `notebook.ipynb` and `report.html` of a finished `run` by the study part of chapter `training`, unless they
     are there.
     """
-    if not (run / "report.html").is_file():
+    if not all((run / name).is_file() for name in ("report.html", "notebook.ipynb")):
         record = load_run(run)[0]
         executed = execute(study_part(read_chapter("training")), record["parameters"], run / "notebook.ipynb")
         write_text(run / "report.html", to_html(executed))

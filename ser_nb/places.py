@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['InputError', 'refuse', 'check_choice', 'require', 'project_root', 'resolve', 'cache_root', 'data_root', 'runs_root',
-           'writing', 'written', 'write_text', 'save_fig']
+           'writing', 'written', 'write_text', 'save_fig', 'Loader', 'parse_yaml', 'read_yaml']
 
 # %% ../nbs/90_places.ipynb #4b9ca0ac
 import difflib
@@ -13,6 +13,8 @@ import os
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+
+import yaml
 
 # %% ../nbs/90_places.ipynb #29060a24
 class InputError(ValueError):
@@ -120,3 +122,37 @@ def save_fig(figure, folder, name: str) -> Path:
     with written(path) as partial:
         figure.savefig(partial, format="png", dpi=110, bbox_inches="tight")
     return path
+
+# %% ../nbs/90_places.ipynb #d81b8b42
+class Loader(yaml.SafeLoader):
+    "YAML's safe loader, which refuses a key that stands twice in one mapping."
+
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"{key.value} stands there twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def parse_yaml(text: str, name: str):
+    "What the YAML `text` says; raises `InputError`, with the `name` of where it stands, if it is no YAML."
+    try:
+        return yaml.load(text, Loader)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark, reason = getattr(error, "problem_mark", None), getattr(error, "problem", None) or error
+        place = f" in line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise InputError(f"{name} is not YAML{place}: {' '.join(str(reason).split())}") from None
+
+
+def read_yaml(path):
+    "What the YAML file `path` says; raises `InputError` if it cannot be read, is not UTF-8 or no YAML."
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{path.name} is not UTF-8: save it as UTF-8") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from None
+    return parse_yaml(text, path.name)

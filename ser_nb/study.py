@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['EXPLORE', 'JOIN', 'SPLIT', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'recipe_names', 'read_recipe', 'run_recipe', 'summary',
-           'tell_run', 'write_index', 'study_grid', 'read_grid', 'run_grid']
+           'tell_run', 'write_reports', 'index_entry', 'write_index', 'study_grid', 'read_grid', 'run_grid']
 
 # %% ../nbs/71_study.ipynb #b5922801
 import html
+import os
+from collections.abc import Iterator
 from pathlib import Path
-
-import yaml
+from urllib.parse import quote
 
 from .audit import verdict
 from .chapters import PAGE, clone, run_chapter, settle, write_report
 from .corpora import corpus_names, corpus_title, load_clips
 from .evaluation import METRICS, percent
-from .places import InputError, check_choice, runs_root, write_text
-from .recipes import Recipe, all_corpora
+from .places import InputError, check_choice, read_yaml, refuse, runs_root, write_text
+from .recipes import Recipe, all_corpora, read_recipe_file
 from .runs import load_run, run_title
 from .training import train
 
@@ -32,9 +33,7 @@ def read_recipe(name: str, given: dict | None = None) -> Recipe:
     default.
     """
     path = clone() / "recipes" / f"{check_choice('recipe', name, recipe_names())}.yml"
-    return Recipe(
-        **settle("training", {"recipe": name, **yaml.safe_load(path.read_text(encoding="utf-8")), **(given or {})})
-    )
+    return Recipe(**settle("training", {"recipe": name, **read_recipe_file(path), **(given or {})}))
 
 
 def run_recipe(recipe: Recipe, quiet: bool = False) -> Path:
@@ -62,32 +61,51 @@ def tell_run(folder: Path) -> str:
     "What the index says of the run in `folder`, as HTML: its summary and verdict, or why it cannot be read."
     try:
         record = load_run(folder)[0]
+        return f"{html.escape(summary(record))}<br>{html.escape(verdict(record['audit']))}"
     except InputError as error:
-        return f'<span class="failed">{html.escape(str(error))}</span>'
-    return f"{html.escape(summary(record))}<br>{html.escape(verdict(record['audit']))}"
+        reason = str(error)
+    except Exception as error:  # a record that is no record of ours can fail in any way
+        reason = f"{folder} is damaged ({type(error).__name__}: {error}): delete it and run its recipe again"
+    return f'<span class="failed">{html.escape(reason)}</span>'
 
 
+def write_reports() -> Iterator[str]:
+    "Write the reports that runs lack; yields a sentence on each run of which none can be written."
+    for folder in sorted(path.parent for path in runs_root().glob("*/run.json")):
+        try:
+            write_report(folder)
+        except InputError as error:
+            yield str(error)
+        except Exception as error:  # papermill's, with the name and text of what failed inside the chapter
+            name, text = getattr(error, "ename", type(error).__name__), getattr(error, "evalue", error)
+            yield f"{folder} is damaged, no report of it can be written ({name}: {' '.join(str(text).split()):.200})"
+
+
+def index_entry(folder: Path) -> str:
+    """What the index shows of `folder`, as HTML: links to its report and its figures, and a line on the run if it is
+    one.
+    """
+    where = quote(os.fsencode(folder.name))
+    title = f'<h2><a href="{where}/report.html">{html.escape(folder.name)}</a></h2>'
+    figures = " ".join(
+        f'<a href="{where}/figures/{name}"><img src="{where}/figures/{name}" alt="{html.escape(figure.stem)}" '
+        f'style="height:9rem"></a>'
+        for figure in sorted((folder / "figures").glob("*.png"))
+        for name in [quote(os.fsencode(figure.name))]
+    )
+    return title + (f"<p>{tell_run(folder)}</p>" if (folder / "run.json").exists() else "") + f"<p>{figures}</p>"
+
+# %% ../nbs/71_study.ipynb #2de7aba3
 def write_index() -> Path:
-    "Write `index.html` over the runs folder, with links to every report and figure in it; returns its path."
-    root, entries = runs_root(), []
-    for folder in sorted(path.parent for path in root.glob("*/report.html")):
-        line = f'<h2><a href="{folder.name}/report.html">{html.escape(folder.name)}</a></h2>'
-        if (folder / "run.json").is_file():
-            line += f"<p>{tell_run(folder)}</p>"
-        figures = sorted((folder / "figures").glob("*.png"))
-        entries.append(
-            line
-            + "<p>"
-            + " ".join(
-                f'<a href="{folder.name}/figures/{f.name}"><img src="{folder.name}/figures/{f.name}" alt="{f.stem}" '
-                f'style="height:9rem"></a>'
-                for f in figures
-            )
-            + "</p>"
-        )
-    root.mkdir(parents=True, exist_ok=True)
-    body = "<h1>Speech emotion recognition: reports and figures</h1>\n" + "\n".join(entries)
-    return write_text(root / "index.html", PAGE.format(title="ser_nb: reports", body=body))
+    """Write `index.html` over the runs folder, with links to every report and figure in it; returns its path.
+
+    Raises `InputError` if it cannot be written.
+    """
+    reports = [path for path in runs_root().glob("*/report.html") if path.is_file()]
+    entries = "\n".join(index_entry(folder) for folder in sorted(path.parent for path in reports))
+    body = f"<h1>Speech emotion recognition: reports and figures</h1>\n{entries}"
+    page = PAGE.format(title="ser_nb: reports", body=body)
+    return write_text(runs_root() / "index.html", page.encode("utf-8", "replace").decode())
 
 # %% ../nbs/71_study.ipynb #b46caf6f
 EXPLORE = ("copies", "audio", "voice", "distributions", "extraction", "exploration")  # about one corpus each
@@ -116,10 +134,8 @@ def read_grid(path) -> list[dict]:
     path = Path(path)
     if not path.is_file():
         raise InputError(f"there is no grid file {path}")
-    try:
-        grid = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise InputError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
+    grid = read_yaml(path)
+    refuse(grid == [], f"{path.name} has no entries")
     entries = grid if isinstance(grid, list) else [None]
     for number, entry in enumerate(entries, 1):
         if (

@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['RAVDESS_EMOTIONS', 'EMODB_EMOTIONS', 'EMODB_MALE', 'SAVEE_LETTERS', 'SAVEE_EMOTIONS', 'SAVEE_REPEATED',
-           'RAVDESS_OTHERS', 'SOURCES', 'CORPORA', 'SUFFIXES', 'IEMOCAP_TURN', 'read_ravdess_name', 'read_tess_name',
+           'RAVDESS_OTHERS', 'SOURCES', 'CORPORA', 'IEMOCAP_TURN', 'read_ravdess_name', 'read_tess_name',
            'read_emodb_name', 'savee_clip_name', 'read_savee_name', 'file_stem', 'Corpus', 'tess_clip_name',
-           'published', 'corpus_root', 'find_files', 'scan_names', 'read_iemocap_turn', 'read_iemocap_answer',
-           'scan_iemocap', 'find_corpus', 'not_that_corpus', 'scan_corpus', 'count_left_out', 'load_corpus',
-           'corpus_names', 'load_clips', 'corpus_title', 'corpus_slug', 'slug_title', 'corpus_table', 'plot_corpora']
+           'published', 'corpus_root', 'scan_names', 'read_iemocap_turn', 'read_iemocap_answer', 'scan_iemocap',
+           'find_corpus', 'not_that_corpus', 'scan_corpus', 'count_left_out', 'load_corpus', 'corpus_names',
+           'corpus_values', 'load_clips', 'rated_corpora', 'corpus_title', 'corpus_slug', 'slug_title', 'corpus_table',
+           'plot_corpora']
 
 # %% ../nbs/02_corpora.ipynb #8c701d0c
 import os
 import re
-import warnings
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,8 +23,8 @@ import pandas as pd
 
 from .demo import DEMO_SEED, DEMO_VERSION, make_demo, read_demo_name
 from .labels import PALETTE, emotion_name, ordered
-from .manifests import COLUMNS, manifest_name, read_manifest
-from .places import InputError, cache_root, check_choice, data_root, resolve
+from .manifests import COLUMNS, find_files, legible_files, manifest_corpora, manifest_name, read_manifest
+from .places import InputError, cache_root, check_choice, data_root, legible, resolve, warn
 
 # %% ../nbs/02_corpora.ipynb #3c390fe4
 RAVDESS_EMOTIONS = ("neutral", "calm", "happy", "sad", "angry", "fearful", "disgust", "surprised")
@@ -124,6 +124,7 @@ class Corpus:
     others: tuple = ()  # (pattern, what) of names that are no clips, and what they are
     classic: bool = False  # only the clips of the published list; a later release holds more
     synthetic: bool = False
+    rated: bool = False  # whether its reader tells, in `agreement`, which share of the raters chose a clip's label
 
 
 RAVDESS_OTHERS = (
@@ -150,7 +151,7 @@ CORPORA = {
     "ravdess": Corpus("ravdess", "RAVDESS", 1440, SOURCES["ravdess"], read_ravdess_name, others=RAVDESS_OTHERS),
     "tess": Corpus("tess", "TESS", 2800, SOURCES["tess"], read_tess_name, tess_clip_name),
     "savee": Corpus("savee", "SAVEE", 480, SOURCES["savee"], read_savee_name, savee_clip_name),
-    "iemocap": Corpus("iemocap", "IEMOCAP", 10039, SOURCES["iemocap"]),
+    "iemocap": Corpus("iemocap", "IEMOCAP", 10039, SOURCES["iemocap"], rated=True),
     "emodb": Corpus("emodb", "EmoDB", 535, SOURCES["emodb"], read_emodb_name, classic=True),
 }
 
@@ -173,9 +174,6 @@ def published(name: str) -> pd.DataFrame | None:
     return table
 
 # %% ../nbs/02_corpora.ipynb #7860a43f
-SUFFIXES = {".wav", ".flac", ".aiff", ".aif", ".ogg", ".mp3"}
-
-
 def corpus_root(name: str) -> Path:
     "The folder of corpus `name`: under `data_root()`, or for `demo` under the cache folder."
     if name == "demo":
@@ -183,29 +181,16 @@ def corpus_root(name: str) -> Path:
     return data_root() / name
 
 
-def find_files(root, suffixes=SUFFIXES):
-    """Yield the files under `root` with one of `suffixes`, as paths relative to it in a fixed order; hidden ones are
-    left out.
-    """
-    for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith((".", "__MACOSX")))
-        for name in sorted(names):
-            if os.path.splitext(name)[1].lower() in suffixes and not name.startswith("."):
-                yield Path(os.path.relpath(os.path.join(folder, name), root)).as_posix()
-
-
 def scan_names(corpus: Corpus, root: Path) -> tuple[list[dict], dict[str, str]]:
     "The rows of the clips under `root` whose names `corpus` can read, and why each other audio file is left out."
-    rows, left_out = {}, {}
+    rows, (files, left_out) = {}, legible_files(root)
     listed = set(published(corpus.name).name) if corpus.classic else None
-    for file in find_files(root):
+    for file in files:
         name = corpus.clip_name(file)
         columns = corpus.read_name(name)
         if columns is None:
-            left_out[file] = next(
-                (what for pattern, what in corpus.others if re.fullmatch(pattern, name)),
-                f"name that {corpus.title} does not have",
-            )
+            known = [what for pattern, what in corpus.others if re.fullmatch(pattern, name)]
+            left_out[file] = known[0] if known else f"name that {corpus.title} does not have"
         elif listed is not None and name not in listed:
             left_out[file] = f"clip outside the classic {corpus.clips}"
         elif name in rows:
@@ -226,7 +211,8 @@ def read_iemocap_turn(line: str) -> tuple[str, dict] | None:
     match = IEMOCAP_TURN.fullmatch(line)
     if not match:
         return None
-    start, end, turn, dialogue, session, scene, take, letter, emotion, valence, activation, dominance = match.groups()
+    start, end, turn, dialogue, session, scene, take, letter, emotion, *ratings = match.groups()
+    numbers = zip(("start", "end", "valence", "activation", "dominance"), map(float, (start, end, *ratings)))
     return turn, {
         "speaker": f"iemocap-0{session}{letter}",
         "sex": {"F": "female", "M": "male"}[letter],
@@ -235,11 +221,7 @@ def read_iemocap_turn(line: str) -> tuple[str, dict] | None:
         "take": take or None,
         "session": int(session),
         "dialogue": dialogue,
-        "start": float(start),
-        "end": float(end),
-        "valence": float(valence),
-        "activation": float(activation),
-        "dominance": float(dominance),
+        **dict(numbers),
     }
 
 # %% ../nbs/02_corpora.ipynb #d97994c3
@@ -255,16 +237,16 @@ def scan_iemocap(root: Path) -> tuple[list[dict], dict[str, str]]:
     """The rows of IEMOCAP's turns that have a label and a recording, and what is left out because one of them is
     missing.
     """
-    rows, left_out, recordings = [], {}, {}
-    for file in find_files(root):
+    rows, recordings, (files, left_out) = [], {}, legible_files(root)
+    for file in files:
         stem = file_stem(file)
         if re.fullmatch(r"Ses0\d[FM]_\w+_[FM]\d{3}", stem):
             if stem in recordings:
                 left_out[file] = "second copy of a clip"
             recordings.setdefault(stem, file)
-    evaluations = [file for file in find_files(root, {".txt"}) if re.fullmatch(r"(.*/)?EmoEvaluation/Ses[^/]*", file)]
-    labelled, row = set(), None
-    for file in evaluations:
+    texts, strange = legible_files(root, {".txt"})
+    left_out, labelled, row = left_out | strange, set(), None
+    for file in [file for file in texts if re.fullmatch(r"(.*/)?EmoEvaluation/Ses[^/]*", file)]:
         for line in (Path(root) / file).read_text(encoding="utf-8", errors="replace").splitlines():
             turn, columns = read_iemocap_turn(line) or (None, None)
             if turn is None and not line.startswith("["):
@@ -272,11 +254,8 @@ def scan_iemocap(root: Path) -> tuple[list[dict], dict[str, str]]:
                 if row and answer:
                     row["answers"].append(answer)
                 continue
-            row = (
-                {**columns, "file": recordings[turn], "answers": []}
-                if turn in recordings and turn not in labelled
-                else None
-            )
+            new = turn in recordings and turn not in labelled
+            row = {**columns, "file": recordings[turn], "answers": []} if new else None
             if row:
                 rows.append(row)
             elif turn is None:
@@ -310,7 +289,7 @@ def not_that_corpus(corpus: Corpus, root: Path) -> InputError:
     guess = f"; it looks like {others[0]}" if others else ""
     return InputError(
         f"no {corpus.title} clips in {root}: no audio file there has a name or label of that corpus, for example "
-        f"{files[0]}{guess}"
+        f"{legible(files[0])}{guess}"
     )
 
 
@@ -362,21 +341,48 @@ def load_corpus(name: str, root=None) -> pd.DataFrame:
     """
     clips, left_out = scan_corpus(name, root)
     if left_out:
-        warnings.warn(f"{find_corpus(name).title}: left out {count_left_out(left_out)}", stacklevel=2)
+        warn(f"{find_corpus(name).title}: left out {count_left_out(left_out)}")
     return clips
 
 # %% ../nbs/02_corpora.ipynb #e13e0017
 def corpus_names(corpora: str) -> list[str]:
     "The names in `corpora`, as in `ravdess,csv:mine.csv`; each is checked, and none may come twice."
     names = [name.strip() for name in str(corpora).split(",")]
-    if len({find_corpus(name).name for name in names}) < len(names):
-        raise InputError(f"corpora {corpora} names a corpus twice")
+    try:
+        if len({find_corpus(name).name for name in names}) < len(names):
+            raise InputError(f"corpora {corpora} names a corpus twice")
+    except InputError as error:
+        comma = "; a comma ends a corpus' name, so a path after csv: must have none" if "csv:" in corpora else ""
+        raise InputError(f"{error}{comma}") from None
     return names
 
 
+def corpus_values(corpora: str) -> list[str]:
+    "What the clips of `corpora` carry in their column `corpus`: the corpus' name, or what a manifest says there."
+    manifests = {name: resolve(name[4:]) for name in corpus_names(corpora) if name.startswith("csv:")}
+    values = [manifest_corpora(manifests[n]) if n in manifests else [n] for n in corpus_names(corpora)]
+    return list(dict.fromkeys(value for named in values for value in named))
+
+
 def load_clips(corpora: str) -> pd.DataFrame:
-    "The clips of one or several corpora, `corpora` as in `ravdess,tess`, in that order, numbered from 0."
-    return pd.concat([load_corpus(name) for name in corpus_names(corpora)], ignore_index=True)
+    """The clips of one or several corpora, `corpora` as in `ravdess,tess`, in that order, numbered from 0.
+
+    Raises `InputError` for what `load_corpus` refuses, and where clips of two of them carry one value of `corpus`.
+    """
+    tables, owners = {name: load_corpus(name) for name in corpus_names(corpora)}, {}
+    for name, clips in tables.items():
+        for value in clips.corpus.unique():
+            if owners.setdefault(value, name) != name:
+                raise InputError(
+                    f"{owners[value]} and {name} both have clips of the corpus {value}: put them into one manifest, or "
+                    f"write another name into the column corpus of one"
+                )
+    return pd.concat(tables.values(), ignore_index=True)
+
+
+def rated_corpora(corpora: str) -> list[str]:
+    "Those of `corpora` whose reader tells what their raters answered; a manifest's column `agreement` is its user's."
+    return [name for name in corpus_names(corpora) if find_corpus(name).rated]
 
 
 def corpus_title(corpora: str) -> str:
@@ -424,23 +430,12 @@ def plot_corpora(clips: pd.DataFrame, title: str):
     )
     shares = 100 * counts / counts.sum()
     figure, axis = plt.subplots(figsize=(10, 0.55 * counts.shape[1] + 1.6), layout="constrained")
-    left = np.zeros(counts.shape[1])
+    left, paper = np.zeros(counts.shape[1]), {"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.8}
     for emotion in counts.index:
-        bars = axis.barh(
-            counts.columns,
-            shares.loc[emotion],
-            left=left,
-            color=PALETTE.get(emotion, "black"),
-            label=emotion,
-            edgecolor="white",
-        )
-        axis.bar_label(
-            bars,
-            [str(n) if share > 4 else "" for n, share in zip(counts.loc[emotion], shares.loc[emotion])],
-            label_type="center",
-            fontsize=8,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.8},
-        )
+        look = {"color": PALETTE.get(emotion, "black"), "edgecolor": "white", "label": emotion}
+        bars = axis.barh(counts.columns, shares.loc[emotion], left=left, **look)
+        numbers = [str(n) if share > 4 else "" for n, share in zip(counts.loc[emotion], shares.loc[emotion])]
+        axis.bar_label(bars, numbers, label_type="center", fontsize=8, bbox=paper)
         left += shares.loc[emotion].to_numpy()
     axis.invert_yaxis()
     axis.set(xlabel="share of the corpus' clips (%)", xlim=(0, 100), title=title)

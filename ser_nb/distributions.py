@@ -10,8 +10,9 @@ __all__ = ['class_table', 'imbalance_ratio', 'majority_share', 'spread', 'lonely
 import numpy as np
 import pandas as pd
 
-from .audio import decode, sample_digest
+from .audio import decode, mix_down, sample_digest
 from .labels import PALETTE, ordered
+from .manifests import with_columns
 from .places import InputError
 
 # %% ../nbs/12_distributions.ipynb #12b948f7
@@ -65,7 +66,7 @@ def read_files(clips: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
         except InputError as error:
             skipped[clip.file] = str(error).replace(clip.path, clip.file)
             continue
-        mono = samples.mean(axis=1)
+        mono = mix_down(samples, clip.path)
         rows.append(
             (
                 len(samples) / rate,
@@ -78,8 +79,8 @@ def read_files(clips: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
         )
     if not rows:
         raise InputError(f"none of the {len(clips)} clips can be read; the first: {next(iter(skipped.values()))}")
-    read = clips[~clips.file.isin(skipped)].reset_index(drop=True)
-    return read.join(pd.DataFrame(rows, columns=["seconds", "rate", "channels", "peak", "level", "digest"])), skipped
+    columns = ["seconds", "rate", "channels", "peak", "level", "digest"]
+    return with_columns(clips[~clips.file.isin(skipped)], pd.DataFrame(rows, columns=columns)), skipped
 
 
 def duplicates(files: pd.DataFrame) -> list[list[str]]:

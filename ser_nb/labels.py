@@ -68,9 +68,9 @@ PALETTE = {
 
 # %% ../nbs/00_labels.ipynb #549f9ec0
 def emotion_name(word: str) -> str:
-    "The common name of an emotion; a word that is no known emotion comes back in lower case, else unchanged."
-    word = word.strip().lower()
-    return ALIASES.get(word, word)
+    "The common name of an emotion, in whatever case; a word that is no known emotion comes back as it is."
+    name = ALIASES.get(word.strip().lower(), word.strip().lower())
+    return name if name in (*EMOTIONS, *UNLABELLED) else word.strip()
 
 
 def ordered(emotions) -> list[str]:

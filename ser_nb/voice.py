@@ -16,6 +16,7 @@ import pandas as pd
 
 from .audio import TRIM_DB, draw_spectrogram, read_audio, trim_silence
 from .labels import PALETTE, ordered
+from .manifests import with_columns
 from .places import InputError, check_choice
 
 # %% ../nbs/11_voice.ipynb #2ee65e37
@@ -243,7 +244,7 @@ def describe(clips: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
             skipped[clip.file] = str(error).replace(clip.path, clip.file)
     if not rows:
         raise InputError(f"none of the {len(clips)} clips can be read; the first: {next(iter(skipped.values()))}")
-    return clips[~clips.file.isin(skipped)].reset_index(drop=True).join(pd.DataFrame(rows)), skipped
+    return with_columns(clips[~clips.file.isin(skipped)], pd.DataFrame(rows)), skipped
 
 # %% ../nbs/11_voice.ipynb #9edfa8b1
 def within_speaker(measured: pd.DataFrame) -> pd.DataFrame:

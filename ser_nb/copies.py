@@ -21,7 +21,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from .corpora import CORPORA, corpus_root, find_files, load_corpus, not_that_corpus, published
+from .corpora import CORPORA, corpus_root, load_corpus, not_that_corpus, published
+from .manifests import find_files
 from .places import InputError, check_choice, data_root, resolve
 
 # %% ../nbs/03_copies.ipynb #5cc57cb3

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['class_table', 'imbalance_ratio', 'majority_share', 'spread', 'lonely', 'decibels', 'read_files', 'duplicates',
-           'plot_classes', 'plot_spread', 'plot_durations', 'plot_levels']
+           'plot_classes', 'plot_spread', 'plot_durations', 'plot_levels', 'tell_classes', 'tell_files']
 
 # %% ../nbs/12_distributions.ipynb #785d639d
 import numpy as np
@@ -193,3 +193,39 @@ def plot_levels(files: pd.DataFrame, title: str):
     axis.set(xlabel="speaker", ylabel="peak (dB of full scale)", title=f"{title}: how loud each speaker was recorded")
     axis.tick_params(axis="x", rotation=90 if len(order) > 12 else 0)
     return figure
+
+# %% ../nbs/12_distributions.ipynb #cd83de1e
+def tell_classes(clips: pd.DataFrame) -> str:
+    "Sentences on what guessing gets on `clips`, and on sentences and emotions that tell too much."
+    table, alone = class_table(clips), "The corpus does not tell its sentences"
+    often, rare = table.clips.idxmax(), table.clips.idxmin()
+    balance = (
+        f"The most frequent emotion is *{often}*, {imbalance_ratio(clips):.2f} times as frequent as the "
+        f"rarest, *{rare}*"
+    )
+    if table.clips.nunique() == 1:
+        balance = f"All emotions are equally frequent; take *{table.index[0]}*"
+    if clips.text.notna().any():
+        alone = f"{len(lonely(clips, 'text'))} of {clips.text.nunique()} sentences occur in one emotion only"
+    return (
+        f"{balance}. Always guessing it is right on {majority_share(clips):.1%} of all clips (WAR), but its UAR is "
+        f"{1 / len(table):.1%}, the same as drawing one of {len(table)} emotions blindly. {alone}, and "
+        f"{sum(table.speakers < clips.speaker.nunique())} emotions lack a speaker."
+    )
+
+
+def tell_files(files: pd.DataFrame, skipped: dict[str, str]) -> str:
+    "Sentences on durations, rates, levels and duplicates of `files`, and those `skipped` (as from `read_files`)."
+    rates = ", ".join(f"{count} at {rate / 1000:g} kHz" for rate, count in files.rate.value_counts().items())
+    twins, medians = duplicates(files), files.groupby("speaker").peak.median()
+    named = f": {'; '.join(' = '.join(group) for group in twins[:5])}" if twins else ""
+    unread = f": {', '.join(skipped)}" if skipped else ""
+    sentences = [
+        f"Files last {files.seconds.min():.2f} to {files.seconds.max():.2f} s, {files.seconds.mean():.2f} s on "
+        f"average, {files.seconds.sum() / 3600:.2f} hours in all; {rates}; {(files.channels > 1).sum()} have more than "
+        "one channel.",
+        f"The quietest file peaks at {files.peak.min():.1f} dB; medians of speakers lie between {medians.min():.1f} "
+        f"and {medians.max():.1f} dB.",
+        f"{len(twins)} recordings occur more than once{named}. {len(skipped)} files could not be read{unread}.",
+    ]
+    return " ".join(sentences)

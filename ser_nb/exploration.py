@@ -132,11 +132,9 @@ def tell_shares(shares: pd.DataFrame) -> str:
     leaky, speaker = (shares.speaker > shares.emotion).sum(), shares.speaker.idxmax()
     return (
         f"Emotions differ most in *{shares.index[0]}* ({shares.emotion.iloc[0]:.0%} of its variance lies between "
-        f"emotions). "
-        f"{leaky} of {len(shares)} features differ more between speakers than between emotions; the most telling of "
-        f"speakers is *{speaker}* ({shares.speaker.max():.0%}). A model tested on speakers it has heard can use "
-        f"that; one "
-        f"tested on strangers cannot."
+        f"emotions). {leaky} of {len(shares)} features differ more between speakers than between emotions; the most "
+        f"telling of speakers is *{speaker}* ({shares.speaker.max():.0%}). A model tested on speakers it has heard can "
+        "use that; one tested on strangers cannot."
     )
 
 

@@ -110,8 +110,7 @@ def apply_scheme(clips: pd.DataFrame, labels: str) -> tuple[pd.DataFrame, pd.Ser
         if len(strange):
             raise InputError(
                 f"label scheme {labels} has no place for the emotion {strange.emotion.iloc[0]} of "
-                f"{strange.file.iloc[0]} "
-                f"(legal: {', '.join(EMOTIONS)}, or labels own)"
+                f"{strange.file.iloc[0]} (legal: {', '.join(EMOTIONS)}, or labels own)"
             )
     classes = clips.emotion.map(scheme)
     if not classes.notna().any():

@@ -374,8 +374,7 @@ def cut_claimed(clips: pd.DataFrame, split: str, seed: int) -> Split:
     counts = clips.emotion.value_counts()
     too_few = (
         f"{len(clips)} clips of {len(counts)} emotions ({counts.min()} of {counts.idxmin()}) are too few for a split "
-        f"of "
-        f"{split}: every part needs {len(counts)} clips, and every emotion {len(sizes) + 1}"
+        f"of {split}: every part needs {len(counts)} clips, and every emotion {len(sizes) + 1}"
     )
     refuse(counts.min() < len(sizes) + 1 or min(*sizes, len(clips) - sum(sizes)) < len(counts), too_few)
     rows, parts = np.arange(len(clips)), []

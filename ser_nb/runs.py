@@ -348,6 +348,5 @@ def tell_outcome(record: dict, recall: pd.Series, last: pd.DataFrame) -> str:
     clips = f"all clips of {corpus_title(record['parameters']['corpora'])}" if tested else "all clips"
     return (
         f"Best recognised is *{recall.idxmax()}* ({recall.max():.0%}), worst *{recall.idxmin()}* "
-        f"({recall.min():.0%}).{accuracy} "
-        f"The model for use was made of {clips} with the median of the folds' {taken}."
+        f"({recall.min():.0%}).{accuracy} The model for use was made of {clips} with the median of the folds' {taken}."
     )

@@ -18,12 +18,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .audit import PRINT_SPEC, Finding, audit, certificate, judge, near_duplicates, overlap
+from .audit import Finding, audit, certificate, judge, overlap
 from .baselines import SOLVERS, best_strength
 from .batches import Dataset, Scaler
 from .corpora import corpus_names, corpus_title, find_corpus, load_clips
 from .evaluation import check_predictions, evaluate, read_predictions
 from .extraction import extract, extract_variants, normalise
+from .fingerprints import PRINT_SPEC, near_duplicates
 from .fitting import CHECKPOINT, KEPT, Fit, best_epoch, fit_baseline, fit_network, predictor, solve_baseline
 from .identity import identity, run_name
 from .labels import SCHEMES, apply_scheme, ordered

@@ -146,8 +146,7 @@ def test_code_that_computes_has_the_version_of_its_results():
     changed = {name for name, digest in code_digests().items() if COMPUTED_BY[RESULTS_VERSION].get(name) != digest}
     assert changed == set(), (
         f"the code of {', '.join(sorted(changed))} has changed: raise identity.RESULTS_VERSION, or show that all "
-        f"results "
-        f"stay (tests/test_results.py, and the figures of a few runs), and put code_digests() here"
+        "results stay (tests/test_results.py, and the figures of a few runs), and put code_digests() here"
     )
 
 # %% ../nbs/tests/test_repository.ipynb #d311bc43

@@ -30,22 +30,11 @@ from click.testing import CliRunner
 
 from conftest import made_up
 from ser_nb.audio import read_audio
-from ser_nb.audit import (
-    MAX_ERROR,
-    PRINT_SPEC,
-    Finding,
-    audit,
-    audit_file,
-    candidates,
-    certificate,
-    fingerprint,
-    near_duplicates,
-    plot_audit,
-    verdict,
-)
+from ser_nb.audit import Finding, audit, audit_file, certificate, plot_audit, verdict
 from ser_nb.cli import main
 from ser_nb.corpora import load_corpus
 from ser_nb.extraction import extract
+from ser_nb.fingerprints import MAX_ERROR, PRINT_SPEC, candidates, fingerprint, near_duplicates
 from ser_nb.places import InputError
 from ser_nb.protocols import GUARANTEES, Split, make_splits
 

@@ -32,7 +32,7 @@ from click.testing import CliRunner
 from conftest import write_tones
 from ser_nb import copies, corpora
 from ser_nb.cli import main
-from ser_nb.corpora import find_files
+from ser_nb.manifests import find_files
 from ser_nb.places import InputError
 
 

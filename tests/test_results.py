@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLASSES', 'OPENSMILE', 'PUBLISHED', 'made_up', 'falling', 'test_ladder_says_what_the_runs_say',
            'test_ladder_needs_rungs', 'test_few_speakers_have_no_interval_on_the_ladder',
-           'test_rungs_with_other_emotions_are_compared_on_those_of_both', 'seeded',
+           'test_rungs_with_other_emotions_are_compared_on_those_of_both', 'closed_figures', 'seeded',
            'test_rungs_of_other_models_stay_apart', 'test_what_belongs_to_a_protocol_makes_no_other_model',
            'test_one_rung_holds_one_run', 'test_two_corpora_to_cross_to_are_two_rungs', 'test_every_recipe_is_drawn',
            'test_both_settings_stand_in_the_recipe_table', 'test_figures_of_claims', 'test_rule_for_verdicts',
@@ -27,6 +27,7 @@ import io
 import json
 import re
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
@@ -150,6 +151,12 @@ def test_rungs_with_other_emotions_are_compared_on_those_of_both():
     assert fall["value"] == pytest.approx(
         balanced_accuracy_score(own.emotion, answers) - other[0]["metrics"]["uar"]["value"]
     )
+
+
+@pytest.fixture(autouse=True)
+def closed_figures():
+    yield
+    plt.close("all")
 
 
 def seeded(runs, seed):

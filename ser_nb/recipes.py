@@ -31,7 +31,6 @@ LIMITS = {
     "lr_patience": (0, 100000),
     "early_stopping": (0, 100000),
     "mix_up": (0, 100),
-    "seed": (0, float("inf")),
 }  # the least and the greatest value of each
 
 # %% ../nbs/50_recipes.ipynb #b727e652
@@ -145,6 +144,7 @@ def check_numbers(recipe: Recipe) -> None:
         value = getattr(recipe, name)
         refuse(not value >= low, f"{name} must be {low} or more, not {value}")
         refuse(value > high, f"{name} must be {high} or less, not {value}")
+    refuse(recipe.seed < 0, f"seed must be 0 or more, not {recipe.seed}")
     refuse(recipe.seed > MAX_SEED, f"seed must be less than {MAX_SEED + 1}, not {recipe.seed}")
     if not 0 <= recipe.momentum < 1 or (recipe.momentum and recipe.optimizer != "sgd"):
         raise InputError(
@@ -153,8 +153,8 @@ def check_numbers(recipe: Recipe) -> None:
         )
     if not 0 < recipe.lr_factor < 1:
         raise InputError(f"lr_factor must lie between 0 and 1, not {recipe.lr_factor}")
-    if not 0 < recipe.learning_rate <= 100:
-        raise InputError(f"learning_rate must be a positive number, not {recipe.learning_rate}, and 100 or less")
+    if not 0 < recipe.learning_rate <= 1e38:  # what a weight of 32 bits can hold
+        raise InputError(f"learning_rate must be a positive number, not {recipe.learning_rate}")
     recipe.spec
 
 # %% ../nbs/50_recipes.ipynb #bb9f362b

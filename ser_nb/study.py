@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EXPLORE', 'JOIN', 'SPLIT', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'recipe_names', 'read_recipe', 'run_recipe', 'summary',
-           'tell_run', 'write_reports', 'index_entry', 'write_index', 'study_grid', 'read_grid', 'run_grid']
+           'tell_run', 'write_reports', 'printable', 'index_entry', 'write_index', 'study_grid', 'read_grid',
+           'run_grid']
 
 # %% ../nbs/71_study.ipynb #b5922801
 import html
@@ -75,10 +76,16 @@ def write_reports() -> Iterator[str]:
         try:
             write_report(folder)
         except InputError as error:
-            yield str(error)
+            yield printable(str(error))
         except Exception as error:  # papermill's, with the name and text of what failed inside the chapter
             name, text = getattr(error, "ename", type(error).__name__), getattr(error, "evalue", error)
-            yield f"{folder} is damaged, no report of it can be written ({name}: {' '.join(str(text).split()):.200})"
+            reason = f"{name}: {' '.join(str(text).split()):.200}"
+            yield printable(f"{folder} is damaged, no report of it can be written ({reason})")
+
+
+def printable(text: str) -> str:
+    "`text` with question marks for what no file and no terminal takes, as in names that are not UTF-8."
+    return text.encode("utf-8", "replace").decode()
 
 
 def index_entry(folder: Path) -> str:
@@ -105,7 +112,7 @@ def write_index() -> Path:
     entries = "\n".join(index_entry(folder) for folder in sorted(path.parent for path in reports))
     body = f"<h1>Speech emotion recognition: reports and figures</h1>\n{entries}"
     page = PAGE.format(title="ser_nb: reports", body=body)
-    return write_text(runs_root() / "index.html", page.encode("utf-8", "replace").decode())
+    return write_text(runs_root() / "index.html", printable(page))
 
 # %% ../nbs/71_study.ipynb #b46caf6f
 EXPLORE = ("copies", "audio", "voice", "distributions", "extraction", "exploration")  # about one corpus each

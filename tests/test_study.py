@@ -8,11 +8,17 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
            'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
            'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
-           'test_files_that_are_no_grid', 'test_runs_need_a_folder', 'test_publish_replaces_figures',
-           'test_standard_error_stays_out', 'test_index_and_reports_live_with_a_foreign_run', 'test_empty_index']
+           'test_files_that_are_no_grid', 'test_commands_need_a_runs_folder', 'test_runs_need_a_folder',
+           'test_publish_replaces_figures', 'test_reports_of_other_runs_are_written',
+           'test_published_runs_of_an_older_identity_are_told', 'test_typed_paths_count_from_where_the_user_stands',
+           'test_typed_addresses_and_homes_stay_what_they_are', 'test_a_manifest_is_run_from_its_folder',
+           'test_standard_error_stays_out', 'test_index_and_reports_live_with_a_foreign_run',
+           'test_anything_may_lie_in_runs', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
 import json
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -28,9 +34,10 @@ from conftest import write_iemocap, write_savee
 from ser_nb.baselines import SOLVERS
 from ser_nb.chapters import chapter_files, execute, read_chapter, run_chapter, to_html
 from ser_nb.cli import main
+from ser_nb.corpora import load_corpus
 from ser_nb.places import InputError, project_root
 from ser_nb.publishing import publish
-from ser_nb.runs import load_run
+from ser_nb.runs import RUN_FORMAT, load_run, relatives
 from ser_nb.study import read_grid, read_recipe, recipe_names, run_grid, write_index
 from ser_nb.training import train
 
@@ -167,6 +174,13 @@ def test_run_and_report(tones, tmp_path):
         (["study", "--corpora", "tess"], "corpus tess is not on disk: looked in"),
         (["study", "--corpora", "tes"], "unknown corpus tes, did you mean tess?"),
         (["study", "--grid", "missing.yml"], "there is no grid file"),
+        (["run", "majority", "-p", "epochs", "3", "-p", "epochs", "4"], "epochs is given twice, as 3 and as 4"),
+        (["run", "majority", "-p", "corpora", "csv:a,b.csv"], "b.csv"),
+        (["run", "majority", "-p", "corpora", f"csv:{'x' * 300}.csv"], "x.csv: File name too long"),
+        (["run", "majority", "-p", "corpora", "csv:."], "Is a directory"),
+        (["run", "lstm", "-p", "options", "units=0"], "unknown recipe lstm"),
+        (["run", "ravdess-tess-lstm", "-p", "options", "units=0"], "option units of lstm must lie between 1 and 2048"),
+        (["cache", "--prune", "nan"], "days must be a number from 0 up, not nan"),
     ],
 )
 def test_mistakes(tones, tmp_path, command, words):
@@ -240,10 +254,10 @@ def test_recipes_of_corpora_that_must_be_asked_for(name, corpus, write, classes,
     monkeypatch.setenv("SER_NB_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "runs"))
     write(tmp_path / "data" / corpus)
-    record, predictions, found = load_run(
+    record, predictions, heard = load_run(
         train(read_recipe(name, {"corpora": corpus, "protocol": "claimed", "epochs": 1, "start": 0.0}))
     )
-    assert len(found) == classes and record["tested"] == len(predictions) == round(0.2 * record["clips"])
+    assert len(heard) == classes and record["tested"] == len(predictions) == round(0.2 * record["clips"])
     assert record["audit"]["speaker overlap"]["result"] == "fail"
 
 # %% ../nbs/tests/test_study.ipynb #14a0d70e
@@ -262,12 +276,29 @@ def test_grid_refuses_unknown_keys(tmp_path):
         ("- {parameters: {corpus: demo}}", "which fails for entry 1"),
         ("- {recipe: majority, parameters: 5}", "which fails for entry 1"),
         ("a: [", "grid.yml is not YAML"),
+        ("[]", "grid.yml has no entries"),
+        ("- {recipe: majority, recipe: svm-functionals}", "line 1, column 22: recipe stands there twice"),
+        ("- {recipe: [majority]}", "unknown recipe \\['majority'\\]"),
+        ("- {chapter: 3}", "unknown chapter 3"),
+        ("- {chapter: audio, parameters: {corpus: }}", "corpus must be text, not None"),
+        ("- {recipe: majority, parameters: {3: 4}}", "unknown parameter 3 "),
+        ("- {recipe: né}", "grid.yml is not UTF-8"),
     ],
 )
 def test_files_that_are_no_grid(tmp_path, text, words):
-    (tmp_path / "grid.yml").write_text(text)
+    (tmp_path / "grid.yml").write_text(text, encoding="latin-1")
     with pytest.raises(InputError, match=words):
         read_grid(tmp_path / "grid.yml")
+
+
+@pytest.mark.parametrize("place", ["file", "file/runs"])
+@pytest.mark.parametrize("command", [["report"], ["study", "--corpora", "ravdess"]])
+def test_commands_need_a_runs_folder(tones, tmp_path, monkeypatch, command, place):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / place))
+    done = CliRunner().invoke(main, command)
+    assert done.exit_code == 2 and done.stderr.count("\n") == 1
+    assert re.match(rf"ser-nb: cannot write {tmp_path / place}/.*: (Not a directory|File exists)\n", done.stderr)
 
 
 def test_runs_need_a_folder(tmp_path, monkeypatch):
@@ -337,6 +368,78 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
         publish([grid[1], grid[1]], [folders[1], folders[1]])
     assert (tmp_path / "clone" / "figures" / "recipes.csv").is_file()
 
+# %% ../nbs/tests/test_study.ipynb #b63427b9
+@pytest.mark.slow
+def test_reports_of_other_runs_are_written(tones, runs):
+    asked = {"corpora": "ravdess", "folds": 2}
+    damaged, empty, whole = (train(read_recipe("majority", {**asked, "seed": seed})) for seed in (0, 1, 2))
+    (damaged / "folds" / "1" / "history.csv").unlink()
+    record = json.loads((empty / "run.json").read_text())
+    (empty / "run.json").write_text(json.dumps({**record, "metrics": {}}))
+    done = CliRunner().invoke(main, ["report"])
+    assert done.exit_code == 0, done.output
+    [first, second] = [line for line in done.output.splitlines() if line.startswith("left out: ")]
+    assert sorted([damaged.name in first, damaged.name in second]) == [False, True]
+    assert {damaged.name, empty.name} == {name for name in (damaged.name, empty.name) if name in first + second}
+    assert "history.csv" in first + second and "is half-written or damaged ('uar')" in first + second
+    assert (whole / "report.html").is_file() and not (damaged / "report.html").exists()
+    assert list(relatives(whole)) == ["majority (the defaults)"]
+
+
+def test_published_runs_of_an_older_identity_are_told(runs, monkeypatch):
+    from ser_nb import publishing
+
+    about = {"recipe": "svm", "corpora": ["tess"], "protocol": "loso", "setting": "inductive", "parameters": {}}
+    monkeypatch.setattr(publishing, "published_records", lambda: [about])
+    done = CliRunner().invoke(main, ["report"])
+    assert done.exit_code == 0 and "1 of 1 published runs are of an older identity than results version" in done.output
+    monkeypatch.setattr(publishing, "published_records", lambda: [])
+    assert "older identity" not in CliRunner().invoke(main, ["report"]).output
+
+# %% ../nbs/tests/test_study.ipynb #77eccb85
+@pytest.mark.parametrize(
+    "command, place",
+    [
+        (["run", "majority", "-p", "corpora", "csv:here.csv"], "here.csv"),
+        (["run", "majority", "-p", "corpora", "demo, csv:../here.csv"], "../here.csv"),
+        (["run", "majority", "-p", "protocol", "cross", "-p", "test_corpora", "csv:here.csv"], "here.csv"),
+        (["study", "--corpora", "ravdess,csv:here.csv"], "here.csv"),
+        (["study", "--grid", "here.yml"], "here.yml"),
+        (["report", "--publish", "here.yml"], "here.yml"),
+        (["report", "--publish", "figures.yml"], "figures.yml"),
+        (["verify", "emodb", "--root", "here"], "here"),
+        (["get", "tess", "--source", "here.zip"], "here.zip"),
+        (["audit", "here.csv"], "here.csv"),
+    ],
+)
+def test_typed_paths_count_from_where_the_user_stands(tones, tmp_path, monkeypatch, command, place):
+    (tmp_path / "stand" / "deeper").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "stand" / "deeper")
+    done = CliRunner().invoke(main, command)
+    assert done.exit_code == 2, done.output
+    assert f"{os.path.normpath(tmp_path / 'stand' / 'deeper' / place)}" in done.stderr.split("not on disk")[-1]
+
+
+def test_typed_addresses_and_homes_stay_what_they_are(monkeypatch):
+    from ser_nb.cli import TYPED_SOURCE, typed_path
+
+    address = "https://example.org/api/datasets/1"
+    assert TYPED_SOURCE.convert(address, None, None) == address
+    monkeypatch.setenv("HOME", "/home/someone")
+    assert typed_path("~/mine.csv") == "/home/someone/mine.csv"
+
+
+@pytest.mark.slow
+def test_a_manifest_is_run_from_its_folder(tones, tmp_path, monkeypatch):
+    clips = load_corpus("ravdess")
+    (tmp_path / "stand").mkdir()
+    clips[["path", "speaker", "emotion"]].to_csv(tmp_path / "stand" / "mine.csv", index=False)
+    monkeypatch.chdir(tmp_path / "stand")
+    done = CliRunner().invoke(main, ["run", "majority", "-p", "corpora", "csv:mine.csv", "-p", "folds", "2"])
+    assert done.exit_code == 0, done.output
+    [folder] = (tmp_path / "runs").glob("majority-mine-speaker-*")
+    assert load_run(folder)[0]["tested"] == 64 and (folder / "report.html").is_file()
+
 # %% ../nbs/tests/test_study.ipynb #d4df3a98
 @pytest.mark.slow
 def test_standard_error_stays_out(tmp_path, capfd):
@@ -357,6 +460,39 @@ def test_index_and_reports_live_with_a_foreign_run(runs):
     done = CliRunner().invoke(main, ["report"])
     assert done.exit_code == 0 and "left out: " in done.output and "half is half-written or damaged" in done.output
     assert "made by another version of ser_nb (0.0.9): run its recipe again" in (runs / "index.html").read_text()
+
+
+def test_anything_may_lie_in_runs(runs):
+    contents = {
+        "list": "[]",
+        "no metrics": json.dumps({"format": RUN_FORMAT, "metrics": {}}),
+        "deep": "[" * 100000,
+        "half": '{"format": 4',
+        "surrogate": json.dumps({"format": 3, "versions": {"ser_nb": "\ud800"}}),
+        'quote" #1?': "{}",
+        "binary": "\0",
+    }
+    for name, text in contents.items():
+        (runs / name).mkdir(parents=True)
+        (runs / name / "run.json").write_text(text)
+        (runs / name / "report.html").write_text("a report")
+        (runs / name / "figures").write_text("no folder")
+    for part in ("run.json", "report.html", "figures"):
+        (runs / "folders" / part).mkdir(parents=True)
+    (runs / "figure" / "figures" / "a&b#.png").mkdir(parents=True)
+    (runs / "figure" / "report.html").write_text("a report")
+    (runs / os.fsdecode(b"not\xffutf8")).mkdir()
+    (runs / os.fsdecode(b"not\xffutf8") / "report.html").write_text("a report")
+    (runs / "loop").symlink_to(runs / "loop")
+    (runs / "file").write_text("a file")
+    page = write_index().read_text(encoding="utf-8")
+    assert page.count('<span class="failed">') == len(contents) and page.count("<h2>") == len(contents) + 2
+    assert 'href="quote%22%20%231%3F/report.html"' in page and 'src="figure/figures/a%26b%23.png"' in page
+    assert 'href="not%FFutf8/report.html"' in page
+    done = CliRunner().invoke(main, ["report"])
+    assert done.exit_code == 0, done.output
+    assert (runs / "index.html").read_text(encoding="utf-8") == page
+    assert done.output.count("left out: ") == len(contents) + 1
 
 
 def test_empty_index(runs):

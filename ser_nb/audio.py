@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['CONTAINERS', 'FAR_BEYOND', 'CANCELLED', 'TRIM_DB', 'STEPS', 'read_container', 'decode', 'read_samples', 'doubt',
-           'mix_down', 'read_audio', 'sample_digest', 'peak_normalise', 'trim_silence', 'reduce_noise', 'excerpt',
-           'fix_length', 'prepare', 'draw_spectrogram', 'plot_preparation']
+           'tell_doubt', 'mix_down', 'read_audio', 'sample_digest', 'peak_normalise', 'trim_silence', 'reduce_noise',
+           'excerpt', 'fix_length', 'prepare', 'draw_spectrogram', 'plot_preparation']
 
 # %% ../nbs/10_audio.ipynb #58873e84
 import hashlib
 import os
+from functools import cache
 
 import numpy as np
 
@@ -33,15 +34,15 @@ def read_container(file, container: str) -> tuple[np.ndarray, int]:
     av = require("av", "a file of this format, unless ffmpeg -i FILE FILE.wav converts it,", "formats")
     try:
         with av.open(file, format=container, metadata_errors="ignore") as opened:
-            if not opened.streams.audio:
-                raise InputError("it holds no sound")
+            refuse(not opened.streams.audio, "it holds no sound")
             planes = av.AudioResampler(format="fltp")
             frames = [part for frame in opened.decode(audio=0) for part in planes.resample(frame)]
             frames += planes.resample(None) if frames else []
-    except (av.FFmpegError, EOFError, ValueError) as error:
-        raise error if isinstance(error, InputError) else InputError(f"it is damaged ({error})") from None
-    if not frames:
-        raise InputError("it holds no samples")
+    except InputError:
+        raise
+    except (av.FFmpegError, ValueError) as error:
+        raise InputError(f"it is damaged ({error})") from None
+    refuse(not frames, "it holds no samples")
     return np.concatenate([frame.to_ndarray() for frame in frames], axis=1).T, frames[0].sample_rate
 
 # %% ../nbs/10_audio.ipynb #7d04ca81
@@ -96,11 +97,16 @@ def doubt(samples: np.ndarray) -> str:
     return ""
 
 
-def mix_down(samples: np.ndarray, path) -> np.ndarray:
-    "One channel, the average of those of `samples` `(samples, channels)`; warns if there is a `doubt` about `path`."
-    doubted = doubt(samples)
+@cache
+def tell_doubt(path: str, doubted: str) -> None:
+    "Warn of what is `doubted` of the file at `path`, if anything is; of the same once in this process."
     if doubted:
         warn(f"{path}: {doubted}")
+
+
+def mix_down(samples: np.ndarray, path) -> np.ndarray:
+    "One channel, the average of those of `samples` `(samples, channels)`; warns if there is a `doubt` about `path`."
+    tell_doubt(str(path), doubt(samples))
     return samples.mean(axis=1)
 
 # %% ../nbs/10_audio.ipynb #b32d9d40

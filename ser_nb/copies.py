@@ -23,7 +23,7 @@ import pandas as pd
 
 from .corpora import CORPORA, corpus_root, load_corpus, not_that_corpus, published
 from .manifests import find_files
-from .places import InputError, check_choice, data_root, resolve
+from .places import InputError, check_choice, data_root, legible, resolve
 
 # %% ../nbs/03_copies.ipynb #5cc57cb3
 DURATION_TOLERANCE = 0.002  # s; resampling moves the end by less than a sample
@@ -131,7 +131,8 @@ def verify(name: str, root=None, progress: bool = False) -> Verification:
         files["duplicate"] |= {file: f"a second file for {best}" for _, _, file in states if file != best}
     add_unexpected(name, root, files, digests, unexpected)
     add_twins(name, files, digests)
-    return Verification(name, str(root), len(published(name)), files)
+    told = {state: {legible(file): legible(remark) for file, remark in part.items()} for state, part in files.items()}
+    return Verification(name, str(root), len(published(name)), told)
 
 # %% ../nbs/03_copies.ipynb #d65fb3b6
 def add_unexpected(name: str, root: Path, files: dict, digests: dict, unexpected: dict[str, str]) -> None:
@@ -286,9 +287,7 @@ def unpack(archive: Path, folder: Path) -> None:
                     raise InputError(f"{archive.name} is refused: its member {member.filename} would land outside")
             members.extractall(folder)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
-        raise InputError(
-            f"{archive.name} is no whole zip archive ({error}); the same command fetches it anew"
-        ) from None
+        raise InputError(f"{archive.name} is no whole zip archive ({error})") from None
 
 
 def check_room(name: str, folder: Path) -> None:
@@ -303,6 +302,8 @@ def check_room(name: str, folder: Path) -> None:
 def bring(name: str, source: str, downloads: Path, partial: Path) -> None:
     """Put the files of corpus `name` into the folder `partial`, from `source`: a Dataverse address, an archive's
     address, or an archive.
+
+    Raises `InputError` for what cannot be fetched or unpacked; an archive that was fetched and cannot be is removed.
     """
     if "/api/datasets/" in source:
         files = fetch_dataverse(source, downloads)
@@ -315,7 +316,13 @@ def bring(name: str, source: str, downloads: Path, partial: Path) -> None:
     places = published(name).set_index("name").file
     for file in files:
         if file.suffix.lower() == ".zip":
-            unpack(file, partial)
+            try:
+                unpack(file, partial)
+            except InputError as error:
+                if file.parent != downloads:
+                    raise InputError(f"{error}: give --source another copy of it") from None
+                file.unlink()
+                raise InputError(f"{error}; the same command fetches it anew") from None
         else:
             place = partial / places.get(CORPORA[name].clip_name(file.name), file.name)
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -359,7 +366,11 @@ def get(name: str, source: str | None = None) -> Path:
             raise InputError(
                 f"{source} does not hold the published corpus, and nothing was kept: {count_faults(result)}"
             )
-        os.rename(partial, root)
+        try:
+            os.rename(partial, root)
+        except OSError as error:
+            kept = "; the download is kept, and the same command goes on from there" if any(downloads.iterdir()) else ""
+            raise InputError(f"cannot give {partial} the name {root}: {error.strerror}{kept}") from None
         shutil.rmtree(downloads, ignore_errors=True)
     except OSError as error:
         shutil.rmtree(downloads, ignore_errors=True)

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_CORRUPT', 'SHARD_CLIPS', 'SHARD_SECONDS', 'NORMALISATIONS', 'VERSIONED', 'FEATURES_VERSION', 'EXPORTS', 'Frames',
-           'feature_versions', 'open_store', 'seen', 'compute_clip', 'extract', 'extract_variants', 'extract_all',
-           'recognise', 'fill', 'normalise', 'clip_moments', 'mean_and_deviation', 'export_features']
+           'thread_pools', 'one_thread', 'feature_versions', 'open_store', 'seen', 'compute_clip', 'extract',
+           'extract_variants', 'extract_all', 'recognise', 'fill', 'normalise', 'clip_moments', 'mean_and_deviation',
+           'export_features']
 
 # %% ../nbs/24_extraction.ipynb #117cc24e
 import hashlib
@@ -13,20 +14,25 @@ import io
 import json
 import os
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from .audio import decode, sample_digest
+from .audio import decode, doubt, sample_digest, tell_doubt
 from .augmentation import Variants, add_variants, augment, with_variants
+from .corpora import count_left_out
 from .features import FeatureSpec, clip_features
-from .places import InputError, check_choice, require, written
+from .places import InputError, check_choice, refuse, require, written
 from .store import Store, features_root
 
 # %% ../nbs/24_extraction.ipynb #62310202
-MAX_CORRUPT = 0.01  # share of unreadable clips above which a corpus is refused
+MAX_CORRUPT = 0.01  # share of clips that cannot be read above which the work stops
 SHARD_CLIPS = 256  # clips that are written to the store together
 SHARD_SECONDS = 10  # after which fewer are
 NORMALISATIONS = ("none", "clip", "speaker")
@@ -76,16 +82,31 @@ class Frames:
 
 # %% ../nbs/24_extraction.ipynb #d7dcff0f
 VERSIONED = ("librosa", "numpy", "scipy", "soundfile", "soxr")
-FEATURES_VERSION = 2  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
+FEATURES_VERSION = 3  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
+
+
+@cache
+def thread_pools():
+    "What sets the number of threads of this process' linear algebra; made once, when all of it is loaded."
+    import scipy.linalg  # noqa: F401, whose library is another than numpy's
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
+
+
+@contextmanager
+def one_thread():
+    "A context in which linear algebra uses one thread, so that its sums do not depend on the number of cores."
+    with thread_pools().limit(limits=1, user_api="blas"):
+        yield
 
 
 def feature_versions(spec: FeatureSpec) -> dict[str, str]:
     "The versions of everything that computes the features of `spec`."
-    from importlib.metadata import version
-
     if "denoise" in spec.preprocess:
         require("noisereduce", "the preprocessing step denoise")
     extra = ["noisereduce"] * ("denoise" in spec.preprocess) + ["onnxruntime"] * spec.features[0].startswith("encoder")
+    extra += ["av"] * bool(find_spec("av"))
     return {"features": str(FEATURES_VERSION), **{package: version(package) for package in [*VERSIONED, *extra]}}
 
 
@@ -97,7 +118,7 @@ def open_store(spec: FeatureSpec):
     stamp = hashlib.sha256(json.dumps(versions, sort_keys=True).encode()).hexdigest()[:8]
     return Store(features_root() / f"{spec.hash}-{stamp}", spec.to_yaml() + yaml.safe_dump({"versions": versions}))
 
-
+# %% ../nbs/24_extraction.ipynb #74d340d4
 def seen(path: str, variant: str = "") -> tuple | None:
     """What tells a file's state without reading it: path, size, time of change, and the variant asked for; None if it
     is not there.
@@ -110,21 +131,22 @@ def seen(path: str, variant: str = "") -> tuple | None:
 
 
 def compute_clip(path: str, spec: FeatureSpec, variant: str = "") -> tuple | InputError:
-    """The features of one file: `(seen, key, features, digest)`, or the error if it cannot be read.
+    """The features of one file: `(seen, key, features, digest, doubt)`, or the error if it cannot be read.
 
     The file is read once, so that key, digest and features belong together even if it changes meanwhile.
     """
     state = seen(path, variant)
     try:
         content = Path(path).read_bytes()
-        samples, rate = decode(io.BytesIO(content), path)
-        samples = samples.mean(axis=1)
-        digest, key = sample_digest(samples), hashlib.sha256(content).hexdigest() + variant
-        if variant:
-            samples = augment(samples, rate, variant)
-        return state, key, clip_features(samples, rate, spec), digest
     except OSError as error:
         return InputError(f"cannot read {path}: {error.strerror}")
+    try:
+        samples, rate = decode(io.BytesIO(content), path)
+        doubted, samples = doubt(samples), samples.mean(axis=1)
+        digest, key = sample_digest(samples), hashlib.sha256(content).hexdigest() + variant
+        with one_thread():
+            samples = augment(samples, rate, variant) if variant else samples
+            return state, key, clip_features(samples, rate, spec), digest, doubted
     except InputError as error:
         return error if str(error).startswith("cannot read") else InputError(f"cannot read {path}: {error}")
 
@@ -133,7 +155,7 @@ def extract(clips: pd.DataFrame, spec: FeatureSpec, jobs: int = 1) -> Frames:
     """The features of all `clips`, from the store where they are, else computed, with a progress bar, and kept.
 
     `jobs` processes share the work (joblib). Unreadable clips are left out and named in the result; if they are more
-    than 1 %, `InputError`.
+    than 1 %, `InputError`, which counts them by what was wrong.
     """
     return extract_all(Variants(clips, np.arange(len(clips)), [""] * len(clips)), spec, jobs)
 
@@ -161,9 +183,10 @@ def extract_all(wanted: Variants, spec: FeatureSpec, jobs: int) -> Frames:
         if isinstance(key, InputError)
     }
     if len(skipped) > MAX_CORRUPT * len(clips):
+        reasons = {file: why.removeprefix(f"cannot read {file}: ") for file, why in skipped.items()}
         raise InputError(
-            f"{len(skipped)} of {len(clips)} clips are corrupt, more than {MAX_CORRUPT:.0%}: "
-            f"{', '.join(list(skipped)[:5])}{'...' if len(skipped) > 5 else ''}; get the corpus anew"
+            f"{len(skipped)} of {len(clips)} clips cannot be read, more than {MAX_CORRUPT:.0%}: "
+            f"{count_left_out(reasons)}"
         )
     good = [i for i, key in enumerate(keys) if not isinstance(key, InputError)]
     origin = np.searchsorted(good, wanted.origin[good]) if any(wanted.names) else None
@@ -207,7 +230,8 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
         if isinstance(result, InputError):
             keys.append(result)
             continue
-        state, key, features, digest = result
+        state, key, features, digest, doubted = result
+        tell_doubt(state[0], doubted)
         keys.append(key)
         files.append((*state, key))
         if key not in store.rows:
@@ -223,9 +247,12 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
 def normalise(features: Frames, by: str) -> Frames:
     """`features` with each column's mean 0 and deviation 1 over every clip or over all clips of every speaker.
 
-    `by` is one of `NORMALISATIONS`; none leaves them as they are. Raises `InputError` for another.
+    `by` is one of `NORMALISATIONS`; none leaves them as they are. Raises `InputError` for another, and for clip where
+    pooling leaves a clip one row.
     """
     check_choice("normalisation", by, NORMALISATIONS)
+    alone = f"pooling {features.spec.pooling} leaves one row of a clip, which normalisation {by} makes 0 throughout"
+    refuse(by == "clip" and features.spec.shape[0] == 1, f"{alone} (legal: none, speaker)")
     if by == "none":
         return features
     owners = list(range(len(features))) if by == "clip" else features.clips.speaker.tolist()

@@ -52,7 +52,7 @@ def require(package: str, purpose: str, extra: str = "study"):
 
 # %% ../nbs/90_places.ipynb #af093acb
 def warn(sentence: str) -> None:
-    "Warn of `sentence`, shown without a line of code, and once however often the same place says it."
+    "Warn of `sentence`, which is shown without a line of code."
     kept = warnings.formatwarning
     warnings.formatwarning = lambda message, *where: f"ser-nb: {message}\n"
     try:

@@ -5,6 +5,8 @@
 # %% auto #0
 __all__ = ['sha256', 'list_of', 'release', 'zipped', 'server', 'left_in', 'test_get_from_an_archive',
            'test_get_from_an_archive_on_disk', 'test_get_keeps_nothing_of_a_wrong_download',
+           'test_a_damaged_archive_is_fetched_anew', 'test_a_damaged_archive_on_disk_is_left_there',
+           'test_a_folder_that_cannot_get_its_name', 'test_files_whose_names_are_not_utf8',
            'test_a_server_that_is_not_there', 'write_dataset', 'test_get_from_a_dataverse_goes_on_where_it_was',
            'test_a_dataverse_that_answers_something_else', 'test_no_room_is_said_before_the_download',
            'test_a_disk_that_fills_up', 'test_a_folder_that_cannot_be_written_to',
@@ -131,12 +133,12 @@ def test_get_from_an_archive_on_disk(tmp_path, release):
     "address, sentence",
     [
         ("cut/all.zip", "broke off"),
-        ("cut/no-length/all.zip", "is no whole zip archive"),
-        ("page.zip", "is no whole zip archive"),
+        ("cut/no-length/all.zip", r"is no whole zip archive \(.*\); the same command fetches it anew"),
+        ("page.zip", r"is no whole zip archive \(.*\); the same command fetches it anew"),
         ("nothing.zip", "answered 404 Not Found"),
         ("other.zip", "does not hold the published corpus, and nothing was kept: 1 altered"),
         ("few.zip", "nothing was kept: 1 missing"),
-        ("bent.zip", "is no whole zip archive"),
+        ("bent.zip", r"is no whole zip archive \(.*\); the same command fetches it anew"),
         ("outside.zip", r"its member \.\./\.\./outside.wav would land outside"),
         ("link.zip", "its member Actor_01/link.wav would land outside"),
     ],
@@ -166,7 +168,51 @@ def test_get_keeps_nothing_of_a_wrong_download(tmp_path, release, server, addres
     with pytest.raises(InputError, match=sentence):
         copies.get("ravdess", f"{server[0]}/{address}")
     assert not (tmp_path / "data" / "ravdess").exists() and not list(tmp_path.rglob("outside.wav"))
-    assert not any("partial" in name for name in left_in(tmp_path))
+    assert left_in(tmp_path) == []
+
+
+def test_a_damaged_archive_is_fetched_anew(tmp_path, release, server):
+    target = tmp_path / "site" / "all.zip"
+    target.write_bytes(zipped(release, tmp_path / "mine.zip").read_bytes()[:2000])
+    with pytest.raises(InputError, match="is no whole zip archive .*; the same command fetches it anew"):
+        copies.get("ravdess", f"{server[0]}/all.zip")
+    shutil.copy(tmp_path / "mine.zip", target)
+    copies.get("ravdess", f"{server[0]}/all.zip")
+    assert server[1] == ["/all.zip"] * 2 and copies.verify("ravdess").verdict == "authentic"
+
+
+def test_a_damaged_archive_on_disk_is_left_there(tmp_path, release):
+    mine = zipped(release, tmp_path / "mine.zip")
+    mine.write_bytes(mine.read_bytes()[:2000])
+    with pytest.raises(InputError) as error:
+        copies.get("ravdess", str(mine))
+    assert str(error.value).endswith(": give --source another copy of it") and "anew" not in str(error.value)
+    assert mine.stat().st_size == 2000 and left_in(tmp_path) == []
+
+
+def test_a_folder_that_cannot_get_its_name(tmp_path, release, server, monkeypatch):
+    def refused(old, new):
+        raise PermissionError(13, "Permission denied")
+
+    zipped(release, tmp_path / "site" / "all.zip")
+    with monkeypatch.context() as locked:
+        locked.setattr(os, "rename", refused)
+        with pytest.raises(
+            InputError, match="cannot give .*partial the name .*ravdess: Permission denied; the download"
+        ):
+            copies.get("ravdess", f"{server[0]}/all.zip")
+    assert left_in(tmp_path) == [".ravdess.download"]
+    copies.get("ravdess", f"{server[0]}/all.zip")
+    assert server[1] == ["/all.zip"] and left_in(tmp_path) == ["ravdess"]
+
+
+def test_files_whose_names_are_not_utf8(tmp_path, release):
+    shutil.copy(release / next(iter(find_files(release))), os.fsencode(release) + b"/caf\xe9.wav")
+    soundfile.write(tmp_path / "one.wav", np.zeros(800), 16000)
+    shutil.copy(tmp_path / "one.wav", os.fsencode(release) + b"/na\xefve.wav")
+    result = copies.verify("ravdess", release)
+    assert list(result.files["duplicate"]) == [r"caf\xe9.wav"] and list(result.files["unexpected"]) == [r"na\xefve.wav"]
+    assert copies.describe_copy(result).encode() and json.dumps(result.as_dict())
 
 
 def test_a_server_that_is_not_there(tmp_path, release):

@@ -36,7 +36,7 @@ from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score
 from ser_nb import publishing
 from ser_nb.evaluation import evaluate, percent
 from ser_nb.places import InputError, project_root
-from ser_nb.publishing import run_folder, tell_older
+from ser_nb.publishing import reproduction, run_folder, tell_older, tell_reproduction
 from ser_nb.results import (
     board_title,
     claimed_figure,

@@ -137,7 +137,7 @@ def check_recipe(recipe: Recipe) -> None:
             f"and its deviation 1; use normalisation none or speaker, or pooling none"
         )
 
-
+# %% ../nbs/50_recipes.ipynb #bc911808
 def check_numbers(recipe: Recipe) -> None:
     "Raise `InputError` for the first number of `recipe` that is beyond its limits."
     for name, (low, high) in LIMITS.items():

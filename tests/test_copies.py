@@ -189,7 +189,7 @@ def test_a_damaged_archive_on_disk_is_left_there(tmp_path, release):
     assert str(error.value).endswith(": give --source another copy of it") and "anew" not in str(error.value)
     assert mine.stat().st_size == 2000 and left_in(tmp_path) == []
 
-
+# %% ../nbs/tests/test_copies.ipynb #69dbc3bf
 def test_a_folder_that_cannot_get_its_name(tmp_path, release, server, monkeypatch):
     def refused(old, new):
         raise PermissionError(13, "Permission denied")

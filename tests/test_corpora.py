@@ -425,7 +425,7 @@ def test_columns_of_the_user_decide_nothing(tmp_path):
         assert mine[theirs.columns].equals(theirs) and mine.columns.is_unique and skipped == {}
     assert duplicates(read_files(clips)[0]) == []
 
-
+# %% ../nbs/tests/test_corpora.ipynb #aa08ae2d
 def test_agreement_counts_where_the_reader_tells_it(tmp_path):
     name = manifest(tmp_path, "path,speaker,emotion,corpus,agreement\nsounds/a.wav,Ada,joy,iemocap,1\n")
     assert rated_corpora(f"iemocap,{name}") == ["iemocap"] and rated_corpora(f"demo,{name}") == []
@@ -521,7 +521,7 @@ def test_files_that_are_no_manifests(tmp_path, data):
     ):
         load_corpus(f"csv:{path}")
 
-
+# %% ../nbs/tests/test_corpora.ipynb #54e81ccf
 @pytest.mark.parametrize("path", ["a\0b.csv", "x" * 300 + ".csv", "x/" * 3000 + ".csv", "~nobody-here/a.csv", "."])
 def test_paths_that_are_no_manifests(path):
     with pytest.raises(InputError, match="^cannot read the manifest [^\0\n]{1,260}: [A-Za-z ]+$"):

@@ -92,7 +92,7 @@ def test_seconds_beyond_their_limits(name):
         with pytest.raises(InputError, match=f"{name} must be a number of seconds from 0 up, not {value!r}"):
             FeatureSpec(**{name: value})
 
-
+# %% ../nbs/tests/test_recipes.ipynb #9edeb4ea
 @pytest.mark.parametrize(
     "given, sentence",
     [

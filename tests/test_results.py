@@ -158,7 +158,7 @@ def closed_figures():
     yield
     plt.close("all")
 
-
+# %% ../nbs/tests/test_results.ipynb #07aa3efb
 def seeded(runs, seed):
     return [({**record, "parameters": {**record["parameters"], "seed": seed}}, table) for record, table in runs]
 
@@ -275,7 +275,7 @@ def claiming(**changes):
         for protocol, right in (("claimed", 0.8), ("speaker", 0.3))
     ]
 
-
+# %% ../nbs/tests/test_results.ipynb #535f5597
 @pytest.mark.parametrize(
     "changes",
     [
@@ -376,7 +376,7 @@ def test_two_manifests_of_one_name_share_no_board(tmp_path):
     with pytest.raises(InputError, match="b/mine.csv would both be called mine: give one another name"):
         leaderboards(runs)
 
-
+# %% ../nbs/tests/test_results.ipynb #6d68e39c
 def test_own_recordings_have_a_board_and_a_ladder(tmp_path):
     (tmp_path / "mine.csv").write_text("path,speaker,emotion\n")
     runs = falling(corpora=(f"csv:{tmp_path / 'mine.csv'}",))
@@ -471,7 +471,7 @@ def test_figures_that_cannot_be_written(tmp_path, monkeypatch):
     with pytest.raises(InputError, match="cannot write .*figures: Not a directory; what stood there before is kept"):
         publishing.publish([{"chapter": "cli"}], [tmp_path / "cli"])
 
-
+# %% ../nbs/tests/test_results.ipynb #ecbde420
 def test_only_what_changed_is_told():
     first, second = made_up("a")[0], made_up("b")[0]
     assert (
@@ -559,7 +559,7 @@ def published_in_order():
     assert not by_folder
     return [run for run in runs if not run[0]["synthetic"]]
 
-
+# %% ../nbs/tests/test_results.ipynb #4cbebaef
 def test_published_tables_are_those_of_the_published_runs():
     runs, root = published_in_order(), project_root() / "figures"
     tables = {

@@ -88,7 +88,7 @@ def test_labels_stay_as_they_were_typed(manifest, labels):
     assert [column for column in predictions if column.startswith("p_")] == [f"p_{label}" for label in sorted(labels)]
     assert sorted(json.loads((folder / "model.json").read_text())["labels"]) == sorted(labels)
 
-
+# %% ../nbs/tests/test_runs.ipynb #1a65ecb6
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "extra",
@@ -219,7 +219,7 @@ def test_a_final_rename_that_fails_loses_nothing(tones, monkeypatch):
     folder = train(recipe)
     assert (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns == stamp and not list(folder.parent.glob(".*"))
 
-
+# %% ../nbs/tests/test_runs.ipynb #563b55da
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["used.csv", "history.csv", "predictions.csv", "model.onnx"])
 def test_a_fold_that_is_not_whole_is_trained_again(tones, monkeypatch, name):
@@ -363,7 +363,7 @@ def test_variants_are_trained_on(monkeypatch, tmp_path, architecture):
     np.testing.assert_array_equal(seen[0], wanted)
     assert set(wanted) <= set(fit.fitted) and not set(split.test) & set(fit.fitted % count)
 
-
+# %% ../nbs/tests/test_runs.ipynb #cda1202f
 def test_a_speakers_mean_is_that_of_the_recordings():
     recipe = Recipe(**{**RECIPE, "corpora": "demo"})
     features = extract_variants(extract(load_corpus("demo").iloc[::24], recipe.spec), "noise=0-1")

@@ -138,7 +138,7 @@ def test_a_manifest_of_other_formats(tmp_path):
         [0.5 / 2**0.5] * len(files), rel=0.02
     )
 
-
+# %% ../nbs/tests/test_signals.ipynb #bf417429
 @pytest.mark.parametrize("head", [b"\0\0\0\x1cftypM4A ", b"\x1aE\xdf\xa3", b"\xff\xf1\x50\x80", b"#!AMR\n"])
 def test_without_pyav_the_sentence_says_what_helps(tmp_path, monkeypatch, head):
     monkeypatch.setitem(sys.modules, "av", None)
@@ -207,7 +207,7 @@ def test_doubtful_samples_are_not_changed(tmp_path):
         samples = read_audio(clips.path[0])[0]
     np.testing.assert_allclose(samples, 32767 * TONE, rtol=1e-5, atol=1e-3)
 
-
+# %% ../nbs/tests/test_signals.ipynb #9eecdf90
 def test_a_warning_shows_no_line_of_code(tmp_path, monkeypatch):
     (tmp_path / "emodb").mkdir()
     for name in ("03a01Wa", "holiday"):
@@ -351,7 +351,7 @@ def test_what_is_no_fault_of_a_clip_is_raised_as_itself(tmp_path, monkeypatch, e
     with pytest.raises(type(error), match=str(error.args[-1])):
         extract(load_corpus("demo").head(2), FeatureSpec())
 
-
+# %% ../nbs/tests/test_signals.ipynb #aa8403c6
 def test_digest_tells_recordings_apart(tmp_path, rng):
     samples = rng.integers(-9000, 9000, 8000).astype("int16")
     for name, sound in (("a.wav", samples), ("same.flac", samples), ("other.wav", samples[::-1])):

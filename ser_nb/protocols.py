@@ -40,7 +40,7 @@ def row_numbers(name: str, rows) -> np.ndarray:
     except ValueError:
         numbers = np.array(None)
     if numbers.ndim != 1 or len(numbers) and (numbers.dtype.kind not in "iu" or numbers.min() < 0):
-        given = rows.tolist() if isinstance(rows, np.ndarray) else rows
+        given = rows if numbers.dtype == object else numbers.tolist()
         raise InputError(f"{name} must be row numbers, whole and from 0 up, not {reprlib.repr(given)}")
     return numbers.astype(int, copy=False)
 
@@ -64,7 +64,8 @@ class Split:
     @property
     def known(self) -> np.ndarray:
         "Rows of the training and the validation part; where the test clips are the validation part, of training alone."
-        return np.concatenate([self.train, np.setdiff1d(self.validation, self.test)])
+        watched = np.array_equal(np.unique(self.validation), np.unique(self.test))
+        return self.train if watched else np.concatenate([self.train, self.validation])
 
 # %% ../nbs/40_protocols.ipynb #82eb7043
 def cut_folds(clips: pd.DataFrame, rows: np.ndarray, protocol: str, folds: int, seed: int):

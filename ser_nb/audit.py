@@ -45,7 +45,7 @@ def judge(rows: list[np.ndarray], tolerated: bool = False, about: str = "") -> F
 
 def overlap(values, split: Split) -> np.ndarray:
     "Rows of the test part whose value also occurs in the training or validation part; missing values never match."
-    values = pd.Series(np.asarray(values))
+    values = pd.Series(np.asarray(values, object), dtype=object)
     return split.test[values.iloc[split.test].isin(values.iloc[split.known].dropna())]
 
 
@@ -73,7 +73,7 @@ def forms_of(values: pd.Series, form) -> pd.Series:
 
 def look_alikes(values, splits: list[Split], form=plain_name) -> Finding:
     "The finding on test clips whose value is on the test side alone, but in `form` equals one that is not: disclosed."
-    values = pd.Series(np.asarray(values, object))
+    values = pd.Series(np.asarray(values, object), dtype=object)
     forms, rows, pairs = forms_of(values, form), [], {}
     for split in splits:
         rows.append(np.setdiff1d(overlap(forms, split), overlap(values, split)))
@@ -249,8 +249,9 @@ def check_given(clips: pd.DataFrame, splits: list[Split], digests, fitted, chose
     if digests is not None and len(digests) != len(clips):
         raise InputError(f"digests must have one entry for each of {len(clips)} clips, not {len(digests)}")
     parts = [part for split in splits for part in (split.train, split.validation, split.test)]
-    rows = [row_numbers("what is fitted or chosen by", given) for given in [*(fitted or []), *(chosen or [])]]
-    if max(part.max(initial=-1) for part in [*parts, *rows]) >= len(clips):
+    given = [rows for of_splits in (fitted, chosen) if of_splits is not None for rows in of_splits]
+    parts += [row_numbers("what is fitted or chosen by", rows) for rows in given]
+    if max(part.max(initial=-1) for part in parts) >= len(clips):
         raise InputError(f"the splits are not of these {len(clips)} clips: they have rows beyond the last")
 
 
@@ -332,7 +333,7 @@ def read_table(path: Path) -> pd.DataFrame:
     numbered, folder = manifest_rows(path, ("path", "part")), os.path.abspath(path.parent)
     table = pd.DataFrame([row for _, row in numbered], index=[number for number, _ in numbered])
     refuse(table.empty, f"{path.name} has a header and no clips")
-    whole = ["path", "part"] + ["fold"] * ("fold" in table and table.fold.notna().any())
+    whole = ["path", "part", *(["fold"] if "fold" in table and table.fold.notna().any() else [])]
     for column in whole:
         for row in table.index[table[column].isna()]:
             also = ", and in other rows it is not" if column == "fold" else ""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .corpora import find_corpus, slug_title
+from .corpora import corpus_values, slug_title
 from .places import InputError, check_choice, refuse
 
 # %% ../nbs/40_protocols.ipynb #111a2d8f
@@ -40,7 +40,7 @@ def row_numbers(name: str, rows) -> np.ndarray:
     except ValueError:
         numbers = np.array(None)
     if numbers.ndim != 1 or len(numbers) and (numbers.dtype.kind not in "iu" or numbers.min() < 0):
-        given = rows.tolist() if isinstance(rows, np.ndarray) else rows
+        given = rows if numbers.dtype == object else numbers.tolist()
         raise InputError(f"{name} must be row numbers, whole and from 0 up, not {reprlib.repr(given)}")
     return numbers.astype(int, copy=False)
 
@@ -64,7 +64,8 @@ class Split:
     @property
     def known(self) -> np.ndarray:
         "Rows of the training and the validation part; where the test clips are the validation part, of training alone."
-        return np.concatenate([self.train, np.setdiff1d(self.validation, self.test)])
+        watched = np.array_equal(np.unique(self.validation), np.unique(self.test))
+        return self.train if watched else np.concatenate([self.train, self.validation])
 
 # %% ../nbs/40_protocols.ipynb #82eb7043
 def cut_folds(clips: pd.DataFrame, rows: np.ndarray, protocol: str, folds: int, seed: int):
@@ -211,8 +212,8 @@ def tested_corpora(clips: pd.DataFrame, test_corpora: str) -> np.ndarray:
     refuse(not test_corpora, "protocol cross needs test_corpora, the corpora to test on, as in emodb")
     values = set(clips.corpus.dropna())
     names = [name.strip() for name in str(test_corpora).split(",")]
-    carried = [name if name in values else find_corpus(name).name for name in names]
-    refuse(len(set(carried)) < len(names), f"test_corpora {test_corpora} names a corpus twice")
+    carried = [value for name in names for value in ([name] if name in values else corpus_values(name))]
+    refuse(len(set(carried)) < len(carried), f"test_corpora {test_corpora} names a corpus twice")
     tested = clips.corpus.isin(carried).to_numpy()
     if tested.all() or not tested.any():
         raise InputError(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUN_FORMAT', 'hidden', 'opened', 'move', 'reopen', 'drop_others', 'in_use', 'load_run', 'check_record', 'is_current',
            'run_title', 'load_histories', 'draw_curve', 'plot_curves', 'plot_strengths', 'relatives', 'tell_test',
-           'tell_inputs', 'tell_choice', 'tell_outcome']
+           'tell_inputs', 'tell_choice', 'tell_outcome', 'tell_speakers', 'tell_agreement']
 
 # %% ../nbs/54_runs.ipynb #f871f101
 import json
@@ -349,4 +349,32 @@ def tell_outcome(record: dict, recall: pd.Series, last: pd.DataFrame) -> str:
     return (
         f"Best recognised is *{recall.idxmax()}* ({recall.max():.0%}), worst *{recall.idxmin()}* "
         f"({recall.min():.0%}).{accuracy} The model for use was made of {clips} with the median of the folds' {taken}."
+    )
+
+# %% ../nbs/54_runs.ipynb #f656063a
+def tell_speakers(each: pd.DataFrame, gap: dict | None, sexes: dict[str, int]) -> str:
+    """How much speakers differ (`each` as from `speaker_scores`), and women from men (`gap` of `sex_gap`, counts
+    `sexes`).
+    """
+    counted = ", ".join(f"{count} {name}" for name, count in sexes.items()) or "of unknown sex"
+    best, worst = each.iloc[-1], each.iloc[0]
+    spread = f"Speakers differ by {100 * (best.uar - worst.uar):.0f} points of UAR: {best.uar:.0%} for {best.name}, "
+    spread += f"{worst.uar:.0%} for {worst.name}."
+    if gap is None:
+        return f"{spread} A gap between women and men is not estimable here: speakers are {counted}."
+    both = f"Women {gap['female']:.1%}, men {gap['male']:.1%}"
+    if gap["low"] is None:
+        return f"{spread} {both}; whether that is a gap is not estimable with so few ({counted})."
+    interval = f"{100 * gap['low']:+.1f} to {100 * gap['high']:+.1f}"
+    return f"{spread} {both}: {100 * gap['value']:+.1f} points, 95 % interval {interval} ({counted})."
+
+
+def tell_agreement(human: float | None, uar: float) -> str:
+    "How well a single rater does (`human_agreement`) beside a model's `uar`."
+    if human is None:
+        return "How well people do is not estimable here: the corpus does not publish its raters' answers by clip."
+    clips = f"for {human:.1%} of the clips that were rated, averaged over emotions"
+    return (
+        f"A single rater chose the label of a clip (before any classes were merged) {clips}; the model's UAR, "
+        f"over all clips, is {uar:.1%}."
     )

@@ -8,20 +8,32 @@ __all__ = ['test_protocols_keep_their_promises', 'test_published_folds', 'test_c
            'test_random_is_stratified', 'test_seed_decides_the_split', 'test_impossible_splits',
            'test_unknown_speakers_and_texts', 'test_too_little_to_tell_apart',
            'test_one_session_left_is_cut_by_speaker', 'test_claimed_is_one_stratified_split',
-           'test_nothing_to_validate_on', 'test_tables_that_cannot_be_split', 'test_table_without_corpus_is_one_corpus',
+           'test_nothing_to_validate_on', 'test_tables_that_cannot_be_split', 'same_splits',
+           'test_columns_that_a_protocol_does_not_go_by_are_not_asked_for', 'test_any_index_and_kind_of_value_will_do',
+           'test_unknown_speakers_are_named_by_what_there_is', 'test_each_fold_draws_its_own_validation',
+           'test_bad_input_is_told_in_a_sentence', 'test_few_clips_of_many_corpora',
+           'test_corpora_by_the_value_in_the_table', 'test_rows_that_are_no_rows', 'test_splits_of_lists_are_splits',
            'test_tess_leaves_one_training_speaker', 'test_metrics_equal_scikit_learn', 'test_recall_of_classes',
-           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth', 'judged',
-           'test_comparison_is_paired', 'test_predictions_that_cannot_be', 'test_gap_between_the_sexes',
-           'test_every_speaker_has_a_score', 'test_calibration_against_other_words_for_it',
-           'test_few_speakers_have_no_interval', 'test_emotions_keep_their_order']
+           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth',
+           'test_draws_are_those_of_the_plain_formula', 'test_intervals_of_many_speakers_take_little_memory',
+           'test_draws_that_cannot_be', 'test_agreement_of_raters', 'judged', 'test_comparison_is_paired',
+           'test_predictions_that_cannot_be', 'test_classes_that_cannot_be', 'test_numbers_are_no_text',
+           'test_an_emotion_that_never_occurs_changes_no_metric', 'test_gap_between_the_sexes',
+           'test_sexes_are_drawn_apart', 'test_every_speaker_has_a_score',
+           'test_calibration_against_other_words_for_it', 'test_temperature_is_fitted_on_other_clips_than_it_judges',
+           'test_calibration_needs_what_it_says', 'test_few_speakers_have_no_interval',
+           'test_emotions_keep_their_order']
 
 # %% ../nbs/tests/test_honesty.ipynb #58e76683
+import tracemalloc
+
 import numpy as np
 import pandas as pd
 import pytest
 from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, log_loss, precision_score
 
 from conftest import made_up
+from ser_nb import protocols
 from ser_nb.evaluation import (
     calibration,
     calibration_error,
@@ -31,6 +43,7 @@ from ser_nb.evaluation import (
     confusion,
     evaluate,
     fit_factor,
+    human_agreement,
     redraw,
     rescale,
     scores,
@@ -41,7 +54,7 @@ from ser_nb.evaluation import (
 )
 from ser_nb.labels import ordered
 from ser_nb.places import InputError
-from ser_nb.protocols import GUARANTEES, make_splits
+from ser_nb.protocols import GUARANTEES, Split, make_splits, read_split
 
 # %% ../nbs/tests/test_honesty.ipynb #7524310e
 @pytest.mark.parametrize("protocol", ["random", "speaker", "loso", "text", "session"])
@@ -220,7 +233,18 @@ def test_nothing_to_validate_on(rng):
     "change, given, words",
     [
         (lambda t: t.head(0), {}, "there are no clips to split"),
-        (lambda t: t.drop(columns="emotion"), {}, "clips need the columns speaker and emotion, and have no emotion"),
+        (
+            lambda t: t.drop(columns="speaker"),
+            {},
+            "protocol speaker needs a column speaker, which these clips have not",
+        ),
+        (lambda t: t.drop(columns="emotion"), {"protocol": "random"}, "protocol random needs a column emotion, which"),
+        (
+            lambda t: t.drop(columns="emotion"),
+            {"protocol": "claimed"},
+            "protocol claimed needs a column emotion, which",
+        ),
+        (lambda t: t.drop(columns="text"), {"protocol": "text"}, "needs a column text, .* they have speaker, emotion,"),
         (lambda t: t.assign(emotion=t.emotion.where(t.index != 4)), {}, "1 clips have no emotion, as that in row 5"),
         (lambda t: t, {"seed": -1}, "seed must be a whole number from 0 to 2147483647, not -1"),
         (lambda t: t, {"folds": "3"}, "whole number from 2 up, not '3'"),
@@ -243,12 +267,131 @@ def test_tables_that_cannot_be_split(rng, change, given, words):
         make_splits(change(made_up(rng)), **{"protocol": "speaker", "folds": 3, **given})
 
 
-def test_table_without_corpus_is_one_corpus(rng):
+def same_splits(one, other):
+    return all((a.train == b.train).all() and (a.test == b.test).all() for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("protocol", ["random", "speaker", "loso", "claimed"])
+def test_columns_that_a_protocol_does_not_go_by_are_not_asked_for(rng, protocol):
     clips = made_up(rng)
-    for split, other in zip(
-        make_splits(clips, "speaker", np.int64(3)), make_splits(clips.drop(columns="corpus"), "speaker", 3)
-    ):
-        np.testing.assert_array_equal(split.test, other.test)
+    expected = make_splits(clips, protocol, 3)
+    assert same_splits(make_splits(clips[["speaker", "emotion"]], protocol, 3), expected)
+    needed = "emotion" if protocol in ("random", "claimed") else "speaker"
+    assert same_splits(make_splits(clips[[needed]], protocol, 3), expected)
+    corpora = clips.corpus.where(clips.index % 2 == 0)  # clips without a corpus are of one
+    assert len(make_splits(clips.assign(corpus=corpora), protocol, 3)) == len(expected)
+
+# %% ../nbs/tests/test_honesty.ipynb #a7edcafe
+@pytest.mark.parametrize("protocol", ["random", "speaker", "loso", "claimed", "text", "session", "cross"])
+def test_any_index_and_kind_of_value_will_do(rng, protocol):
+    clips = made_up(rng).assign(session=lambda t: t.speaker.str[1:].astype(int) % 4, corpus=lambda t: t.text < "t2")
+    clips["corpus"] = clips.corpus.map({True: "tess", False: "ravdess"})
+    expected = make_splits(clips, protocol, 3, test_corpora="tess")
+    for index in (rng.permutation(300), np.zeros(300, int), clips.file):
+        assert same_splits(make_splits(clips.set_axis(index, axis=0), protocol, 3, test_corpora="tess"), expected)
+    kinds = clips.astype({"emotion": "category", "speaker": "category", "text": "string"})
+    kinds["emotion"] = kinds.emotion.cat.add_categories(["never"])
+    assert same_splits(make_splits(kinds, protocol, 3, test_corpora="tess"), expected)
+    mixed = clips.assign(
+        speaker=[int(name[1:]) if name > "s3" else name for name in clips.speaker],
+        emotion=0.5 + (clips.emotion == "sad"),
+    )
+    assert make_splits(mixed, protocol, 3, test_corpora="tess")
+
+
+def test_unknown_speakers_are_named_by_what_there_is(rng):
+    clips = made_up(rng)[["speaker", "emotion"]].assign(speaker=lambda t: t.speaker.where(t.index != 6))
+    for table, name in ((clips, "row 7"), (clips.assign(path="/a/b.wav"), "/a/b.wav")):
+        with pytest.raises(InputError, match=f"needs the speaker of every clip, and 1 have none, as {name}"):
+            make_splits(table, "speaker", 3)
+
+
+def test_each_fold_draws_its_own_validation(rng):
+    clips = made_up(rng, 2000, 40)
+    ranks = [  # one seed for all folds would take speakers from the same places of the alphabet
+        tuple(np.searchsorted(left, sorted(clips.speaker.iloc[split.validation].unique())))
+        for split in make_splits(clips, "loso")
+        for left in [sorted(clips.speaker.iloc[split.known].unique())]
+    ]
+    assert len(ranks) == 40 and len(set(ranks)) > 35
+
+# %% ../nbs/tests/test_honesty.ipynb #6c5a3306
+@pytest.mark.parametrize(
+    "given, words",
+    [
+        ({"folds": True}, "folds must be a whole number from 2 up, not True"),
+        ({"folds": 3.0}, "folds must be a whole number from 2 up, not 3.0"),
+        ({"folds": None}, "folds must be a whole number from 2 up, not None"),
+        ({"folds": np.int8(1)}, "folds must be a whole number from 2 up, not np.int8\\(1\\)"),
+        ({"seed": True}, "seed must be a whole number from 0 to 2147483647, not True"),
+        ({"seed": "0"}, "seed must be a whole number from 0 to 2147483647, not '0'"),
+        ({"seed": 0.5}, "seed must be a whole number from 0 to 2147483647, not 0.5"),
+        ({"seed": 2**31}, "seed must be a whole number from 0 to 2147483647, not 2147483648"),
+        ({"protocol": None}, "unknown protocol None"),
+        ({"protocol": "cross", "test_corpora": ""}, "protocol cross needs test_corpora"),
+        ({"protocol": "cross", "test_corpora": None}, "protocol cross needs test_corpora"),
+        ({"protocol": "cross", "test_corpora": "emodbb"}, "unknown corpus emodbb, did you mean emodb"),
+        ({"protocol": "cross", "test_corpora": "made,made"}, "test_corpora made,made names a corpus twice"),
+        ({"protocol": "cross", "test_corpora": "made"}, "of 300 clips, 300 are of made, and the clips are of made"),
+        ({"protocol": "cross", "test_corpora": "emodb"}, "of 300 clips, 0 are of emodb, and the clips are of made"),
+        *[
+            ({"protocol": "claimed", "split": split}, "split must be the percents for training, validation")
+            for split in (
+                "",
+                "80",
+                80,
+                None,
+                "80-15",
+                "80/15/5",
+                " 80-15-5",
+                "80-15-5-0",
+                "0-50-50",
+                "80-20-0",
+                "80-15-6",
+            )
+            + ("-80-15-5", "80.0-15-5", "eighty-15-5", f"{'9' * 5000}-1-1", ["80", "15", "5"])
+        ],
+        ({"protocol": "claimed", "split": "18-66-16"}, "are too few for a split of 18-66-16"),
+    ],
+)
+def test_bad_input_is_told_in_a_sentence(rng, given, words):
+    clips = made_up(rng)
+    if given.get("split") == "18-66-16":  # two of three sad clips would validate, and one be left to share
+        clips = pd.concat([clips[clips.emotion == "happy"].head(12), clips[clips.emotion == "sad"].head(3)])
+    with pytest.raises(InputError, match=words):
+        make_splits(clips, **{"protocol": "speaker", "folds": 3, **given})
+
+
+def test_few_clips_of_many_corpora(rng):
+    clips = pd.DataFrame({"speaker": list("abcdef"), "emotion": list("xyxyxy"), "corpus": list("kkllmm")})
+    with pytest.raises(InputError, match="protocol speaker with 3 folds needs 3 clips or more of one corpus at least"):
+        make_splits(clips, "speaker", 3)
+
+
+def test_corpora_by_the_value_in_the_table(rng):
+    clips = made_up(rng).assign(corpus=lambda t: np.where(t.speaker < "s3", "kitchen", "tess"))
+    tested = protocols.tested_corpora(clips, "kitchen")
+    assert (tested == (clips.corpus == "kitchen")).all()
+    (split,) = make_splits(clips, "cross", test_corpora=" kitchen ")
+    assert (split.test == np.flatnonzero(tested)).all()
+
+# %% ../nbs/tests/test_honesty.ipynb #d4e87bce
+@pytest.mark.parametrize(
+    "rows",
+    [[-1], [0.5], [1.0], ["1"], "1", [True, False], np.array([True]), [[0, 1]], [[0], [1, 2]], [None], 3, None, {1: 2}],
+)
+@pytest.mark.parametrize("part", ["train", "validation", "test"])
+def test_rows_that_are_no_rows(rows, part):
+    with pytest.raises(InputError, match=f"the {part} part of a split must be row numbers, whole and from 0 up, not"):
+        Split(**{**dict(train=[0], validation=[1], test=[2]), part: rows})
+
+
+def test_splits_of_lists_are_splits():
+    split = Split([0, 1], range(2, 3), pd.Series([3, 4], index=[9, 9]))
+    assert split.known.tolist() == [0, 1, 2] and split.test.tolist() == [3, 4]
+    assert Split([0], [], [1]).known.tolist() == Split([0], [1], [1]).known.tolist() == [0]
+    assert Split([0], [1, 2], [1]).known.tolist() == [0, 1, 2]
+    assert read_split("08-15-77") == (8, 15, 77)
 
 
 def test_tess_leaves_one_training_speaker(real):
@@ -313,6 +456,43 @@ def test_intervals_cover_the_truth():
             inside[name] += low <= 0.6 <= high
     assert inside["speakers"] / studies >= 0.9 and inside["clips"] / studies < 0.75
 
+# %% ../nbs/tests/test_honesty.ipynb #a06a16ea
+@pytest.mark.parametrize(
+    "speakers, classes, draws", [(1, 2, 10), (5, 3, 7), (24, 8, 2000), (1000, 2, 301), (3001, 3, 99)]
+)
+def test_draws_are_those_of_the_plain_formula(speakers, classes, draws):
+    matrices = np.random.default_rng(1).integers(0, 30, (speakers, classes, classes))
+    drawn = np.random.default_rng(7).integers(0, speakers, (draws, speakers))
+    pooled = redraw(matrices, draws, 7)
+    assert pooled.dtype == matrices.dtype and pooled.shape == (draws, classes, classes)
+    np.testing.assert_array_equal(pooled, [matrices[rows].sum(0) for rows in drawn])
+
+
+def test_intervals_of_many_speakers_take_little_memory(rng):
+    matrices = rng.integers(0, 30, (1000, 8, 8))
+    tracemalloc.start()
+    try:
+        redraw(matrices)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 40e6
+
+
+@pytest.mark.parametrize("draws", [0, -1, True, 2.5, "many", None])
+def test_draws_that_cannot_be(rng, draws):
+    with pytest.raises(InputError, match="draws must be a whole number from 1 up, not"):
+        evaluate(judged(made_up(rng), rng), ["angry", "happy", "sad", "neutral"], draws)
+
+
+def test_agreement_of_raters():
+    rated = pd.DataFrame({"emotion": ["sad", "sad", "angry", "happy"], "agreement": [1, 0.5, 0.25, None]})
+    assert human_agreement(rated) == pytest.approx((0.75 + 0.25) / 2)
+    assert human_agreement(rated.drop(columns="agreement")) is human_agreement(rated.tail(1)) is None
+    for wrong in (1.01, -0.5, 70):
+        with pytest.raises(InputError, match=f"agreement is a share of raters, from 0 to 1, and not {wrong:g}"):
+            human_agreement(rated.assign(agreement=[1, wrong, 1, None]))
+
 # %% ../nbs/tests/test_honesty.ipynb #5bd477fc
 def judged(clips, rng, right=0.6):
     said = np.where(rng.random(len(clips)) < right, clips.emotion, rng.choice(clips.emotion.unique(), len(clips)))
@@ -322,17 +502,17 @@ def judged(clips, rng, right=0.6):
 def test_comparison_is_paired(rng):
     table = judged(made_up(rng), rng, 0.5)
     better = table.assign(predicted=np.where(rng.random(300) < 0.2, table.emotion, table.predicted))
-    classes, found = ordered(table.emotion), compare(better, table, ordered(table.emotion))
+    classes, differences = ordered(table.emotion), compare(better, table, ordered(table.emotion))
     one, other = (evaluate(t, classes) for t in (better, table))
-    for name, difference in found.items():
+    for name, difference in differences.items():
         assert difference["value"] == pytest.approx(one[name]["value"] - other[name]["value"])
         assert difference["high"] - difference["low"] < one[name]["high"] - one[name]["low"]
     back = compare(table, better, classes)["uar"]
-    assert back["value"] == -found["uar"]["value"] and back["low"] == pytest.approx(-found["uar"]["high"])
+    assert back["value"] == -differences["uar"]["value"] and back["low"] == pytest.approx(-differences["uar"]["high"])
     shuffled = compare(better.sample(frac=1, random_state=1), table, classes)
-    assert shuffled == found
+    assert shuffled == differences
 
-
+# %% ../nbs/tests/test_honesty.ipynb #f0436b7a
 @pytest.mark.parametrize(
     "change, words",
     [
@@ -364,6 +544,11 @@ def test_comparison_is_paired(rng):
         (lambda t: t.drop(columns="path"), "clips are told apart by speaker and path"),
         (lambda t: t.drop(columns="speaker"), "and have no speaker"),
         (lambda t: t.head(0), "there are no predictions"),
+        (
+            lambda t: t.assign(predicted=0),
+            "unknown emotion in column predicted, 0 \\(legal: angry, happy, sad, neutral\\)",
+        ),
+        (lambda t: t.assign(p_angry=np.inf), "the probabilities in row 1 sum to inf, not to 1"),
     ],
 )
 def test_predictions_that_cannot_be(rng, change, words):
@@ -372,6 +557,35 @@ def test_predictions_that_cannot_be(rng, change, words):
     check_predictions(table, ordered(truth.emotion), truth)
     with pytest.raises(InputError, match=words):
         check_predictions(change(table), ordered(truth.emotion), truth)
+
+
+@pytest.mark.parametrize(
+    "classes, words",
+    [
+        ([], "classes must be different emotions, not \\[\\]"),
+        (["angry", "angry", "happy", "sad", "neutral"], "classes must be different emotions, not \\['angry', 'angry'"),
+        (["angry"], "unknown emotion in column emotion, .*legal: angry"),
+    ],
+)
+def test_classes_that_cannot_be(rng, classes, words):
+    with pytest.raises(InputError, match=words):
+        evaluate(judged(made_up(rng), rng), classes)
+
+# %% ../nbs/tests/test_honesty.ipynb #de74bd8f
+def test_numbers_are_no_text(rng):
+    table = pd.DataFrame({"speaker": list("aabb"), "emotion": [0, 1, 0, 1], "predicted": [0, 1, 1, 1]})
+    with pytest.raises(InputError, match="0 in column emotion is no text, as the 0 of the classes is"):
+        evaluate(table, ["0", "1"])
+    assert evaluate(table, [0, 1])["war"]["value"] == evaluate(table.astype(str), ["0", "1"])["war"]["value"] == 0.75
+
+
+def test_an_emotion_that_never_occurs_changes_no_metric(rng):
+    table, classes = judged(made_up(rng), rng), ["angry", "happy", "sad", "neutral"]
+    assert evaluate(table, [*classes, "bored"]) == evaluate(table, classes) == evaluate(table, np.array(classes))
+    kinds = table.astype({"speaker": "category", "emotion": "category", "predicted": "category"})
+    kinds["speaker"] = kinds.speaker.cat.add_categories(["nobody"])
+    assert evaluate(kinds, classes) == evaluate(table, classes)
+    assert list(speaker_scores(kinds, classes).index) == list(speaker_scores(table, classes).index)
 
 # %% ../nbs/tests/test_honesty.ipynb #52e4f4cb
 def test_gap_between_the_sexes(rng):
@@ -388,6 +602,14 @@ def test_gap_between_the_sexes(rng):
     assert sex_gap(table, classes, dict.fromkeys(sex, "male")) is None and sex_gap(table, classes, {}) is None
     few = {name: "female" if name in ("s1", "s2") else "male" for name in sex}
     assert sex_gap(table, classes, few)["low"] is None
+
+
+def test_sexes_are_drawn_apart(rng):
+    table = judged(made_up(rng, 2000, 16), rng)
+    women, men = table.assign(speaker="w" + table.speaker), table.assign(speaker="m" + table.speaker)
+    sex = {name: "female" if name[0] == "w" else "male" for name in [*women.speaker, *men.speaker]}
+    gap = sex_gap(pd.concat([women, men]), ordered(table.emotion), sex)
+    assert gap["value"] == 0 and gap["low"] < -0.005 and gap["high"] > 0.005  # one seed for both would make them 0
 
 
 def test_every_speaker_has_a_score(rng):
@@ -417,16 +639,52 @@ def test_calibration_against_other_words_for_it(rng):
     table = pd.DataFrame(chances, columns=[f"p_{c}" for c in classes]).assign(
         emotion=[classes[t] for t in targets], speaker=rng.choice(list("xyz"), 500), fold=1
     )
-    found = calibration(table, classes)
+    measures = calibration(table, classes)
     assert (
-        found["cross_entropy"] == pytest.approx(log_loss(targets, chances))
-        and found["scaled_cross_entropy"] < found["cross_entropy"]
+        measures["cross_entropy"] == pytest.approx(log_loss(targets, chances))
+        and measures["scaled_cross_entropy"] < measures["cross_entropy"]
     )
-    assert found["temperature"] > 3 and (rescale(table, classes)[1].argmax(axis=1) == chances.argmax(axis=1)).all()
+    assert measures["temperature"] > 3 and (rescale(table, classes)[1].argmax(axis=1) == chances.argmax(axis=1)).all()
     assert calibration(table.assign(speaker="x"), classes)["temperature"] == 1
     halves = table.assign(fold=np.arange(500) % 2 + 1)
     alone = [1 / fit_factor(np.log(chances[halves.fold == fold]), targets[halves.fold == fold]) for fold in (1, 2)]
     assert calibration(halves, classes)["temperature"] == pytest.approx(np.mean(alone), rel=1e-3)
+
+
+@pytest.mark.parametrize("column", ["fold", "speaker"])
+def test_temperature_is_fitted_on_other_clips_than_it_judges(rng, column):
+    honest = rng.dirichlet([0.7] * 3, 600)
+    targets = (rng.random((600, 1)) > honest.cumsum(axis=1)).sum(axis=1).clip(0, 2)
+    first = np.arange(600) < 200
+    chances = np.where(first[:, None], softmax(4 * np.log(honest)), honest)
+    table = pd.DataFrame(chances, columns=["p_a", "p_b", "p_c"])
+    table = table.assign(emotion=np.array(list("abc"))[targets], speaker="s", fold=1)
+    table[column] = np.where(first, "one", "two")
+    scaled, logarithms = rescale(table, list("abc"))[1], np.log(np.maximum(chances, 1e-7))
+    factors = [fit_factor(logarithms[~part], targets[~part]) for part in (first, ~first)]
+    for part, factor in zip((first, ~first), factors):
+        np.testing.assert_allclose(scaled[part], softmax(factor * logarithms[part]), atol=1e-9)
+    assert factors[1] < 0.5 and factors[0] > 0.8
+
+# %% ../nbs/tests/test_honesty.ipynb #f6256b97
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        (lambda t: t.drop(columns="fold"), "calibration needs the columns fold and p_a, p_b, and there is no fold"),
+        (lambda t: t.drop(columns="p_b"), "calibration needs the columns fold and p_a, p_b, and there is no p_b"),
+        (lambda t: t.assign(fold=[1, None, 2, 2]), "calibration needs the fold of every prediction"),
+        (lambda t: t.assign(p_a="much"), "the probabilities in row 1 sum to nan, not to 1"),
+        (lambda t: t.assign(emotion="c"), "unknown emotion in column emotion, c"),
+        (lambda t: t.head(0), "there are no predictions to evaluate"),
+    ],
+)
+def test_calibration_needs_what_it_says(change, words):
+    table = pd.DataFrame(
+        {"speaker": list("xxyy"), "emotion": list("abab"), "fold": [1, "1", 2, 2.5], "p_a": 0.5, "p_b": "0.5"}
+    )
+    assert calibration(table, ["a", "b"])["ece"] == 0 and calibration(table, np.array(["a", "b"]))["ece"] == 0
+    with pytest.raises(InputError, match=words):
+        calibration(change(table), ["a", "b"])
 
 
 def test_few_speakers_have_no_interval(rng):

@@ -392,7 +392,7 @@ def test_what_was_typed_stays(tmp_path):
     for found in ([clip["emotion"] for clip in stored["clips"]], archive["emotions"].tolist(), table.emotion.tolist()):
         assert found == TYPED
 
-
+# %% ../nbs/tests/test_corpora.ipynb #7669011b
 @pytest.mark.parametrize(
     "values, read",
     [
@@ -501,7 +501,7 @@ def test_mistakes_in_manifests(tmp_path, text, sentence):
         load_corpus(manifest(tmp_path, text))
     assert str(error.value).startswith("my clips.csv ") and sentence in str(error.value)
 
-
+# %% ../nbs/tests/test_corpora.ipynb #89118007
 def test_manifest_in_another_encoding(tmp_path):
     name = manifest(tmp_path, "path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/b.ogg,Zoë,joy", "latin-1")
     with pytest.raises(

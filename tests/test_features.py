@@ -475,7 +475,7 @@ def test_one_thread_computes_in_every_process():
     assert all(counts and set(counts) == {1} for counts in everywhere)
     assert [pool["num_threads"] for pool in thread_pools().info()] == before
 
-
+# %% ../nbs/tests/test_features.ipynb #9e68f83c
 @pytest.mark.parametrize("pooling", ["functionals", "moments"])
 def test_a_row_of_its_own_is_not_normalised_by_clip(features_root, pooling):
     features = extract(load_corpus("demo").head(3), replace(SPEC, pooling=pooling))

@@ -370,9 +370,9 @@ TYPED = ["0", "03", "05", "true", "null", "N/A", "nan", "None", "NULL", "-1"]
 
 def typed_manifest(tmp_path, columns=None) -> pd.DataFrame:
     "The clips of a manifest whose speakers, emotions, texts and takes are `TYPED`, with further `columns`."
-    for number, word in enumerate(TYPED):
+    for number in range(len(TYPED)):
         soundfile.write(tmp_path / f"{number}.wav", np.sin(np.arange(4000) / (3 + number)), 16000)
-    told = {name: TYPED for name in ("speaker", "emotion", "text", "sex", "intensity", "take", "code")}
+    told = dict.fromkeys(("speaker", "emotion", "text", "sex", "intensity", "take", "code"), TYPED)
     table = pd.DataFrame({"path": [f"{number}.wav" for number in range(len(TYPED))], **told, **(columns or {})})
     table.to_csv(tmp_path / "typed.csv", index=False)
     return load_corpus(f"csv:{tmp_path / 'typed.csv'}")
@@ -418,7 +418,7 @@ def test_columns_of_the_user_decide_nothing(tmp_path):
         "seconds rate channels peak level digest pitch duration tilt file agreement session source variant origin "
         "part fold predicted row index Index count class"
     ).split()
-    clips, plain = typed_manifest(tmp_path, {name: "mine" for name in names}), typed_manifest(tmp_path)
+    clips, plain = typed_manifest(tmp_path, dict.fromkeys(names, "mine")), typed_manifest(tmp_path)
     assert clips[COLUMNS].equals(plain[COLUMNS]) and clips.file[0] == "0.wav"
     for measure in (read_files, describe):
         (mine, skipped), (theirs, _) = measure(clips), measure(plain)

@@ -24,7 +24,7 @@ import pandas as pd
 from .demo import DEMO_SEED, DEMO_VERSION, make_demo, read_demo_name
 from .labels import PALETTE, emotion_name, ordered
 from .manifests import COLUMNS, find_files, legible_files, manifest_corpora, manifest_name, read_manifest
-from .places import InputError, cache_root, check_choice, data_root, legible, resolve, warn
+from .places import InputError, cache_root, check_choice, data_root, legible, refuse, resolve, warn
 
 # %% ../nbs/02_corpora.ipynb #3c390fe4
 RAVDESS_EMOTIONS = ("neutral", "calm", "happy", "sad", "angry", "fearful", "disgust", "surprised")
@@ -349,11 +349,11 @@ def corpus_names(corpora: str) -> list[str]:
     "The names in `corpora`, as in `ravdess,csv:mine.csv`; each is checked, and none may come twice."
     names = [name.strip() for name in str(corpora).split(",")]
     try:
-        if len({find_corpus(name).name for name in names}) < len(names):
-            raise InputError(f"corpora {corpora} names a corpus twice")
+        slugs = {find_corpus(name).name for name in names}
     except InputError as error:
         comma = "; a comma ends a corpus' name, so a path after csv: must have none" if "csv:" in corpora else ""
         raise InputError(f"{error}{comma}") from None
+    refuse(len(slugs) < len(names), f"corpora {corpora} names a corpus twice")
     return names
 
 

@@ -225,13 +225,13 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
     work = Parallel(n_jobs=jobs, return_as="generator")(
         delayed(compute_clip)(path, spec, variant) for path, variant in wanted
     )
-    keys, rows, files, written = [], {}, [], time.monotonic()
+    keys, rows, files, doubts, written = [], {}, [], {}, time.monotonic()
     for result in tqdm(work, total=len(wanted), desc="features", unit="clip", mininterval=1, disable=not wanted):
         if isinstance(result, InputError):
             keys.append(result)
             continue
         state, key, features, digest, doubted = result
-        tell_doubt(state[0], doubted)
+        doubts[state[0]] = doubted
         keys.append(key)
         files.append((*state, key))
         if key not in store.rows:
@@ -241,6 +241,8 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
             rows, files, written = {}, [], time.monotonic()
     if files:
         store.write(rows, files)
+    for path, doubted in doubts.items():  # when the bar has ended, so that each has a line of its own
+        tell_doubt(path, doubted)
     return keys
 
 # %% ../nbs/24_extraction.ipynb #c38f5299

@@ -599,7 +599,7 @@ def test_recordings_are_listened_to(split_file, tmp_path):
         and findings["identical audio"].result == "pass"
     )
     (tmp_path / "copy.ogg").write_text("no audio")
-    assert "Audio was not compared: 1 of 43 clips are corrupt" in audit_file(split_file.path)[2]
+    assert "Audio was not compared: 1 of 43 clips cannot be read" in audit_file(split_file.path)[2]
 
 
 def test_columns_that_tell_nothing_of_a_clip_are_let_be(split_file):

@@ -170,7 +170,7 @@ def test_get_keeps_nothing_of_a_wrong_download(tmp_path, release, server, addres
     assert not (tmp_path / "data" / "ravdess").exists() and not list(tmp_path.rglob("outside.wav"))
     assert left_in(tmp_path) == []
 
-
+# %% ../nbs/tests/test_copies.ipynb #0651c62d
 def test_a_damaged_archive_is_fetched_anew(tmp_path, release, server):
     target = tmp_path / "site" / "all.zip"
     target.write_bytes(zipped(release, tmp_path / "mine.zip").read_bytes()[:2000])

@@ -370,7 +370,7 @@ TYPED = ["0", "03", "05", "true", "null", "N/A", "nan", "None", "NULL", "-1"]
 
 def typed_manifest(tmp_path, columns=None) -> pd.DataFrame:
     "The clips of a manifest whose speakers, emotions, texts and takes are `TYPED`, with further `columns`."
-    for number, _word in enumerate(TYPED):
+    for number in range(len(TYPED)):
         soundfile.write(tmp_path / f"{number}.wav", np.sin(np.arange(4000) / (3 + number)), 16000)
     told = dict.fromkeys(("speaker", "emotion", "text", "sex", "intensity", "take", "code"), TYPED)
     table = pd.DataFrame({"path": [f"{number}.wav" for number in range(len(TYPED))], **told, **(columns or {})})
@@ -392,7 +392,7 @@ def test_what_was_typed_stays(tmp_path):
     for found in ([clip["emotion"] for clip in stored["clips"]], archive["emotions"].tolist(), table.emotion.tolist()):
         assert found == TYPED
 
-
+# %% ../nbs/tests/test_corpora.ipynb #7669011b
 @pytest.mark.parametrize(
     "values, read",
     [
@@ -425,7 +425,7 @@ def test_columns_of_the_user_decide_nothing(tmp_path):
         assert mine[theirs.columns].equals(theirs) and mine.columns.is_unique and skipped == {}
     assert duplicates(read_files(clips)[0]) == []
 
-# %% ../nbs/tests/test_corpora.ipynb #aa08ae2d
+
 def test_agreement_counts_where_the_reader_tells_it(tmp_path):
     name = manifest(tmp_path, "path,speaker,emotion,corpus,agreement\nsounds/a.wav,Ada,joy,iemocap,1\n")
     assert rated_corpora(f"iemocap,{name}") == ["iemocap"] and rated_corpora(f"demo,{name}") == []
@@ -501,7 +501,7 @@ def test_mistakes_in_manifests(tmp_path, text, sentence):
         load_corpus(manifest(tmp_path, text))
     assert str(error.value).startswith("my clips.csv ") and sentence in str(error.value)
 
-
+# %% ../nbs/tests/test_corpora.ipynb #89118007
 def test_manifest_in_another_encoding(tmp_path):
     name = manifest(tmp_path, "path,speaker,emotion\nsounds/a.wav,Ada,joy\nsounds/b.ogg,Zoë,joy", "latin-1")
     with pytest.raises(
@@ -521,7 +521,7 @@ def test_files_that_are_no_manifests(tmp_path, data):
     ):
         load_corpus(f"csv:{path}")
 
-# %% ../nbs/tests/test_corpora.ipynb #54e81ccf
+
 @pytest.mark.parametrize("path", ["a\0b.csv", "x" * 300 + ".csv", "x/" * 3000 + ".csv", "~nobody-here/a.csv", "."])
 def test_paths_that_are_no_manifests(path):
     with pytest.raises(InputError, match="^cannot read the manifest [^\0\n]{1,260}: [A-Za-z ]+$"):

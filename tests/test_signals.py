@@ -126,7 +126,7 @@ def test_stereo_of_another_format_keeps_its_channels(tmp_path, rng):
     heard = decode(encode(tmp_path / "two.mov", "pcm_s16le", samples))[0]
     np.testing.assert_allclose(heard, samples, atol=1e-4)
 
-
+# %% ../nbs/tests/test_signals.ipynb #f31e9f38
 def test_a_manifest_of_other_formats(tmp_path):
     tone = 0.5 * np.sin(2 * np.pi * 300 * np.arange(24000) / 48000)[:, None]
     files = [encode(tmp_path / f"clip{suffix}", codec, tone).name for suffix, (codec, _) in FORMATS.items()]
@@ -200,7 +200,7 @@ def test_doubtful_files_are_named_once(tmp_path, monkeypatch, reader, jobs):
     for (name, (_, sentence)), text in zip(DOUBTFUL.items(), told):
         assert text.startswith(f"{tmp_path / name}: ") and pd.Series(text).str.contains(sentence).all()
 
-
+# %% ../nbs/tests/test_signals.ipynb #5c525981
 def test_doubtful_samples_are_not_changed(tmp_path):
     clips = doubtful_clips(tmp_path)
     with pytest.warns(UserWarning, match="unscaled.wav: its samples reach"):
@@ -340,7 +340,7 @@ def test_many_unreadable_clips_are_counted_by_reason(tmp_path):
         "(nan.wav)"
     )
 
-
+# %% ../nbs/tests/test_signals.ipynb #bd322341
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), MemoryError("full")])
 def test_what_is_no_fault_of_a_clip_is_raised_as_itself(tmp_path, monkeypatch, error):
     def fail(*args):

@@ -238,15 +238,14 @@ def comparable(values: pd.Series) -> pd.Series:
 
 
 def check_table(clips: pd.DataFrame, seed: int) -> pd.DataFrame:
-    """`clips` numbered from 0, with values that can be told apart; raises `InputError` if there are none, for a clip
-    without the emotion that others have, and for a bad seed.
+    """`clips` with values that can be told apart; raises `InputError` if there are none, for a clip without the emotion
+    that others have, and for a bad seed.
     """
     if isinstance(seed, bool) or not isinstance(seed, int | np.integer) or not 0 <= seed <= MAX_SEED:
         raise InputError(f"seed must be a whole number from 0 to {MAX_SEED}, not {seed!r}")
     refuse(clips.empty, "there are no clips to split")
     columns = ("speaker", "emotion", "text", "session", "corpus")
-    table = clips.reset_index(drop=True)
-    table = table.assign(**{column: comparable(table[column]) for column in columns if column in table})
+    table = clips.assign(**{column: comparable(clips[column]) for column in columns if column in clips})
     if "emotion" in table and table.emotion.isna().any():
         raise InputError(
             f"{table.emotion.isna().sum()} clips have no emotion, as that in row "

@@ -202,7 +202,7 @@ def extract_all(wanted: Variants, spec: FeatureSpec, jobs: int) -> Frames:
 # %% ../nbs/24_extraction.ipynb #f820f9d4
 def recognise(store, wanted: list[tuple[str, str]], states: list) -> None:
     "Note in `store` the files that were moved or touched, but whose content it holds."
-    found = []
+    moved = []
     for (path, variant), state in zip(wanted, states):
         if store.rows and state and state not in store.files:
             try:
@@ -210,9 +210,9 @@ def recognise(store, wanted: list[tuple[str, str]], states: list) -> None:
             except OSError:
                 continue
             if key in store.rows:
-                found.append((*state, key))
-    if found:
-        store.write({}, found)
+                moved.append((*state, key))
+    if moved:
+        store.write({}, moved)
 
 
 def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> list:

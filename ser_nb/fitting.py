@@ -133,11 +133,11 @@ def predictor(model, features: Frames, scaler: Scaler):
 
     def predict(rows: np.ndarray, batch_size: int = 128) -> np.ndarray:
         order = np.argsort(features.lengths[rows], kind="stable")
-        found = np.empty((len(rows), model.output_shape[1]), np.float32)
+        answers = np.empty((len(rows), model.output_shape[1]), np.float32)
         for start in range(0, len(rows), batch_size):
             part = order[start : start + batch_size]
-            found[part] = infer(scaler.inputs(features, rows[part])).numpy()
-        return found
+            answers[part] = infer(scaler.inputs(features, rows[part])).numpy()
+        return answers
 
     return predict
 

@@ -124,9 +124,10 @@ STUDY_PARAMETERS = {"epochs": 8, "preprocess": "peak,trim"}  # a study takes min
 
 def study_grid(corpora: str) -> list[dict]:
     """The entries of the whole study about `corpora`: every chapter, and one recipe under both protocols, in 4 folds or
-    fewer.
+    fewer. Raises `InputError` for clips of one speaker, of which none would be new.
     """
     names, folds = corpus_names(corpora), min(4, load_clips(corpora).speaker.nunique())
+    refuse(folds < 2, f"{corpus_title(corpora)} has clips of one speaker: a study needs two, so that one can be new")
     grid = [{"chapter": chapter, "parameters": {"corpora": corpora}} for chapter in JOIN]
     grid += [{"chapter": chapter, "parameters": {"corpora": corpora, "folds": folds}} for chapter in SPLIT]
     grid += [{"chapter": chapter, "parameters": {"corpus": name}} for name in names for chapter in EXPLORE]

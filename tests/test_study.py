@@ -8,8 +8,8 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_run_and_report', 'test_mistakes', 'test_mistake_inside_a_chapter_leaves_nothing',
            'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
            'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
-           'test_files_that_are_no_grid', 'test_commands_need_a_runs_folder', 'test_runs_need_a_folder',
-           'test_publish_replaces_figures', 'test_reports_of_other_runs_are_written',
+           'test_files_that_are_no_grid', 'test_a_study_needs_two_speakers', 'test_commands_need_a_runs_folder',
+           'test_runs_need_a_folder', 'test_publish_replaces_figures', 'test_reports_of_other_runs_are_written',
            'test_published_runs_of_an_older_identity_are_told', 'test_typed_paths_count_from_where_the_user_stands',
            'test_typed_addresses_and_homes_stay_what_they_are', 'test_a_manifest_is_run_from_its_folder',
            'test_standard_error_stays_out', 'test_index_and_reports_live_with_a_foreign_run',
@@ -289,6 +289,14 @@ def test_files_that_are_no_grid(tmp_path, text, words):
     (tmp_path / "grid.yml").write_text(text, encoding="latin-1")
     with pytest.raises(InputError, match=words):
         read_grid(tmp_path / "grid.yml")
+
+
+def test_a_study_needs_two_speakers(tones, tmp_path):
+    clips = load_corpus("ravdess")
+    alone = clips[clips.speaker == "ravdess-01"][["path", "speaker", "emotion"]]
+    alone.to_csv(tmp_path / "alone.csv", index=False)
+    done = CliRunner().invoke(main, ["study", "--corpora", f"csv:{tmp_path / 'alone.csv'}"])
+    assert done.exit_code == 2 and done.stderr.startswith("ser-nb: alone has clips of one speaker: a study needs two")
 
 
 @pytest.mark.parametrize("place", ["file", "file/runs"])

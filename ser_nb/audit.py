@@ -131,7 +131,7 @@ def rebalanced(clips: pd.DataFrame, split: Split, copies: np.ndarray) -> np.ndar
             odd |= corpus[rows] == name
     return rows[odd]
 
-
+# %% ../nbs/41_audit.ipynb #34ff9373
 def missing_emotions(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     "The finding on emotions that are tested without training (fail), or not tested in a fold (disclosed)."
     if "emotion" not in clips or clips.emotion.isna().any():

@@ -139,7 +139,23 @@ def test_chapters_are_called_by_name():
     assert table == [path.stem for path in CHAPTERS]
 
 # %% ../nbs/tests/test_repository.ipynb #1414090e
-COMPUTED_BY = {1: {}}
+COMPUTED_BY = {
+    1: {
+        "audio": "b92796fdf26b",
+        "voice": "f38116c6fdf0",
+        "encoder": "dc9431040b84",
+        "features": "6d46aaf94b81",
+        "augmentation": "b78443086d9c",
+        "extraction": "f62b089b2a62",
+        "models": "b8507ee7fe7e",
+        "baselines": "2bd14aec750c",
+        "protocols": "6b5c932c0b34",
+        "evaluation": "7df4122be191",
+        "batches": "731ebe8ae6af",
+        "fitting": "aeced25596d0",
+        "training": "822c6b896619",
+    }
+}
 
 
 def test_code_that_computes_has_the_version_of_its_results():

@@ -133,7 +133,7 @@ def test_chapters_are_called_by_name():
     texts = {path: "".join("".join(cell["source"]) + "\n" for cell in read(path)["cells"]) for path in NOTEBOOKS}
     pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "figures.yml", *(ROOT / "recipes").glob("*.yml")]
     texts |= {path: path.read_text() for path in pages}
-    numbered = re.compile(r"[Cc]hapters? \d|chapter: \d")
+    numbered = re.compile(r"[Cc]hapters? \d|chapter: \d\d_")
     assert [path.name for path, text in texts.items() if path.stem != "test_repository" and numbered.search(text)] == []
     table = re.findall(r"^\| `(\d\d_\w+)` \|", (ROOT / "README.md").read_text(), re.M)
     assert table == [path.stem for path in CHAPTERS]

@@ -130,7 +130,7 @@ def test_exported_cells_have_an_example_or_a_word_after_them(path):
 
 
 def test_chapters_are_called_by_name():
-    texts = {path: "".join("".join(cell["source"]) + "\n" for cell in read(path)["cells"]) for path in NOTEBOOKS}
+    texts = {path: "".join("".join(cell["source"]) + "\n" for cell in read(path)["cells"]) for path in CHAPTERS}
     pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "figures.yml", *(ROOT / "recipes").glob("*.yml")]
     texts |= {path: path.read_text() for path in pages}
     numbered = re.compile(r"[Cc]hapters? \d|chapter: \d\d_")

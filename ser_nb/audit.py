@@ -380,13 +380,14 @@ def read_splits(path, guarantee=()) -> tuple[pd.DataFrame, list[Split]]:
 
 # %% ../nbs/41_audit.ipynb #d7cdf025
 def made_from(clips: pd.DataFrame) -> list | None:
-    """For each clip of a split file the row of the recording in its column `source`, or the name there; None for a
-    recording, or without that column.
-    """
+    "For each clip of a split file the row of its `source`, found by path or (if no file) by name, or what stands there."
     if "source" not in clips:
         return None
-    rows = {path: row for row, path in enumerate(clips.path)}
-    return [None if pd.isna(source) else rows.get(source, source) for source in clips.source]
+    rows, stems = {path: row for row, path in enumerate(clips.path)}, [Path(p).stem.casefold() for p in clips.path]
+    counts = pd.Series(stems).value_counts()
+    named = {stem: row for row, stem in enumerate(stems) if counts[stem] == 1}
+    near = {s: named.get(Path(s).stem.casefold(), s) for s in set(clips.source.dropna()) if not os.path.isfile(s)}
+    return [None if pd.isna(source) else rows.get(source, near.get(source, source)) for source in clips.source]
 
 
 def audit_file(path, guarantee=("speaker",)) -> tuple[pd.DataFrame, dict[str, Finding], str]:

@@ -15,9 +15,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .corpora import corpus_slug
-from .places import InputError, check_choice, project_root, runs_root, write_text, writing, written
-from .recipes import TYPES, check_type, from_text
+from .identity import tell_change
+from .places import InputError, check_choice, project_root, refuse, runs_root, write_text, writing, written
+from .recipes import TYPES, Recipe, check_type, from_text
 from .runs import load_run
+from .training import identify
 
 # %% ../nbs/70_chapters.ipynb #b3bcb98f
 def clone() -> Path:
@@ -196,9 +198,14 @@ def run_chapter(name: str, given: dict) -> Path:
 def write_report(run: Path) -> Path:
     """Write `notebook.ipynb` and `report.html` of a finished `run` by the study part of chapter `training`, unless they
     are there.
+
+    Raises `InputError` if the run was made of other clips, code or packages than there are now: its report would be
+    about another run.
     """
     if not all((run / name).is_file() for name in ("report.html", "notebook.ipynb")):
         record = load_run(run)[0]
+        changed = tell_change(record["identity"], identify(Recipe(**record["parameters"]))[1])
+        refuse(bool(changed), f"{run.name} can no longer be reported, since {changed}: run its recipe again")
         executed = execute(study_part(read_chapter("training")), record["parameters"], run / "notebook.ipynb")
         write_text(run / "report.html", to_html(executed))
     return run / "report.html"

@@ -275,6 +275,8 @@ def find_corpus(name: str) -> Corpus:
     if name.startswith("csv:"):
         title = manifest_name(resolve(name[4:]))
         return Corpus(title, title, None, "give the path of a CSV file after csv:")
+    hint = f"unknown corpus {name}: a manifest is named with csv: before it, as in csv:{name}"
+    refuse(name not in CORPORA and name.endswith(".csv"), hint)
     return CORPORA[check_choice("corpus", name, [*CORPORA, "csv:FILE"])]
 
 

@@ -74,7 +74,7 @@ def read_files(clips: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
                 samples.shape[1],
                 decibels(np.abs(samples).max()),
                 decibels(np.sqrt(np.mean(mono**2))),
-                sample_digest(mono),
+                sample_digest(mono, rate),
             )
         )
     if not rows:
@@ -190,7 +190,9 @@ def plot_levels(files: pd.DataFrame, title: str):
     figure, axis = plt.subplots(figsize=(max(6, 0.36 * len(order) + 2), 3.2), layout="constrained")
     seaborn.boxplot(shown, x="speaker", y="peak", order=order, color="#9ECAE1", fliersize=2, linewidth=0.8, ax=axis)
     axis.axhline(0, color="black", linestyle="--", linewidth=0.8)
-    axis.set(xlabel="speaker", ylabel="peak (dB of full scale)", title=f"{title}: how loud each speaker was recorded")
+    axis.set(xlabel="speaker", ylabel="peak (dB of full scale)", title=f"{title}: peaks of each speaker's clips")
+    low, high = axis.get_ylim()
+    axis.set_ylim(min(low, -6), max(high, 1))
     axis.tick_params(axis="x", rotation=90 if len(order) > 12 else 0)
     return figure
 

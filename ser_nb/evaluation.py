@@ -56,7 +56,8 @@ def check_predictions(predictions: pd.DataFrame, classes: list[str], truth: pd.D
     check_labels(predictions, ("emotion", "predicted"), classes)
     check_chances(predictions)
     if truth is not None:
-        check_truth(predictions, truth.rename(columns={"file": "path"}))
+        named = truth.drop(columns="path", errors="ignore") if "file" in truth else truth
+        check_truth(predictions, named.rename(columns={"file": "path"}))
 
 
 def check_truth(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:

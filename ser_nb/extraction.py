@@ -25,7 +25,7 @@ import numpy as np
 import pandas as pd
 
 from .audio import decode, doubt, sample_digest, tell_doubt
-from .augmentation import Variants, add_variants, augment, with_variants
+from .augmentation import add_variants, augment, with_variants
 from .corpora import count_left_out
 from .features import FeatureSpec, clip_features
 from .places import InputError, check_choice, refuse, require, written
@@ -101,20 +101,20 @@ def one_thread():
         yield
 
 
-def feature_versions(spec: FeatureSpec) -> dict[str, str]:
-    "The versions of everything that computes the features of `spec`."
+def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, str]:
+    "The versions of everything that computes the features of `spec`, or of variants."
     if "denoise" in spec.preprocess:
         require("noisereduce", "the preprocessing step denoise")
     extra = ["noisereduce"] * ("denoise" in spec.preprocess) + ["onnxruntime"] * spec.features[0].startswith("encoder")
-    extra += ["av"] * bool(find_spec("av"))
+    extra += ["av"] * bool(find_spec("av")) + ["audiomentations"] * augmented
     return {"features": str(FEATURES_VERSION), **{package: version(package) for package in [*VERSIONED, *extra]}}
 
 
-def open_store(spec: FeatureSpec):
-    "The `Store` of the features of `spec`, computed by the present versions."
+def open_store(spec: FeatureSpec, augmented: bool = False):
+    "The `Store` of the features of `spec`, of recordings or of their variants, computed by the present versions."
     import yaml
 
-    versions = feature_versions(spec)
+    versions = feature_versions(spec, augmented)
     stamp = hashlib.sha256(json.dumps(versions, sort_keys=True).encode()).hexdigest()[:8]
     return Store(features_root() / f"{spec.hash}-{stamp}", spec.to_yaml() + yaml.safe_dump({"versions": versions}))
 
@@ -143,7 +143,7 @@ def compute_clip(path: str, spec: FeatureSpec, variant: str = "") -> tuple | Inp
     try:
         samples, rate = decode(io.BytesIO(content), path)
         doubted, samples = doubt(samples), samples.mean(axis=1)
-        digest, key = sample_digest(samples), hashlib.sha256(content).hexdigest() + variant
+        digest, key = sample_digest(samples, rate), hashlib.sha256(content).hexdigest() + variant
         with one_thread():
             samples = augment(samples, rate, variant) if variant else samples
             return state, key, clip_features(samples, rate, spec), digest, doubted
@@ -157,20 +157,30 @@ def extract(clips: pd.DataFrame, spec: FeatureSpec, jobs: int = 1) -> Frames:
     `jobs` processes share the work (joblib). Unreadable clips are left out and named in the result; if they are more
     than 1 %, `InputError`, which counts them by what was wrong.
     """
-    return extract_all(Variants(clips, np.arange(len(clips)), [""] * len(clips)), spec, jobs)
+    return extract_all(clips, [""] * len(clips), spec, jobs)
 
 
 def extract_variants(features: Frames, variants: str, jobs: int = 1) -> Frames:
     '`features` of recordings, followed by those of their `variants` ("noise-1,pitch-1", chapter `augmentation`).'
-    return replace(extract_all(add_variants(features.clips, variants), features.spec, jobs), skipped=features.skipped)
+    both, count = add_variants(features.clips, variants), len(features)
+    copies = extract_all(both.clips.iloc[count:], both.names[count:], features.spec, jobs)
+    kept = count + np.flatnonzero(~both.clips.file.iloc[count:].isin(copies.skipped).to_numpy())
+    return replace(
+        features,
+        clips=both.clips.iloc[[*range(count), *kept]].reset_index(drop=True),
+        parts=[*features.parts, *copies.parts],
+        digests=[*features.digests, *copies.digests],
+        skipped={**features.skipped, **copies.skipped},
+        origin=both.origin[[*range(count), *kept]],
+    )
 
 
-def extract_all(wanted: Variants, spec: FeatureSpec, jobs: int) -> Frames:
-    "The features of recordings and variants; variants of what cannot be read are left out too."
-    store, clips = open_store(spec), wanted.clips
-    if any(wanted.names):
+def extract_all(clips: pd.DataFrame, variants: list[str], spec: FeatureSpec, jobs: int) -> Frames:
+    "The features of `clips`, each changed as its entry in `variants` says (empty: as recorded)."
+    if any(variants):
         require("audiomentations", "augmentation")
-    places = list(zip(clips.path, wanted.names))
+    store = open_store(spec, any(variants))
+    places = list(zip(clips.path, variants))
     states = [seen(path, variant) for path, variant in places]
     recognise(store, places, states)
     stored = [store.files.get(state) for state in states]
@@ -189,14 +199,12 @@ def extract_all(wanted: Variants, spec: FeatureSpec, jobs: int) -> Frames:
             f"{count_left_out(reasons)}"
         )
     good = [i for i, key in enumerate(keys) if not isinstance(key, InputError)]
-    origin = np.searchsorted(good, wanted.origin[good]) if any(wanted.names) else None
     return Frames(
         clips.iloc[good].reset_index(drop=True),
         spec,
         [store.array(keys[i]) for i in good],
         [store.rows[keys[i]][3] for i in good],
         skipped,
-        origin=origin,
     )
 
 # %% ../nbs/24_extraction.ipynb #f820f9d4

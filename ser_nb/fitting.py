@@ -290,8 +290,9 @@ def peak_memory() -> int | None:
 
 # %% ../nbs/52_fitting.ipynb #c0bb6b86
 def fit_baseline(recipe: Recipe, data: Dataset, split: Split, bar) -> Fit:
-    """Solve the last layer of a baseline on the training part of `split`, and once more on training and validation part
-    together.
+    """Solve the last layer of a baseline on the training part of `split`, and once more with the validation part,
+    unless
+    that is the test part.
 
     Its features are pooled: one row a clip. The history has columns `strength`, `factor`, `val_clips`,
     `val_squared_error` (of the scores, to 1 for the emotion and -1 for the others; every emotion counts the same where
@@ -299,7 +300,7 @@ def fit_baseline(recipe: Recipe, data: Dataset, split: Split, bar) -> Fit:
     """
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     features, targets, classes, validation = data.features, data.targets, len(data.classes), split.validation
-    rows, everything = features.with_variants(split.train), features.with_variants(np.union1d(split.train, validation))
+    rows, everything = features.with_variants(split.train), features.with_variants(np.sort(split.known))
     known, asked, history = pooled_rows(features, rows), pooled_rows(features, validation), []
     for strength in solver.strengths:
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)

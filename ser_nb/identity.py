@@ -13,6 +13,7 @@ import inspect
 import io
 import json
 import tokenize
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
 from importlib.metadata import version
@@ -24,6 +25,7 @@ from .corpora import corpus_slug
 from .extraction import FEATURES_VERSION
 from .models import ARCHITECTURES
 from .places import InputError
+from .protocols import Split
 from .recipes import Recipe
 
 # %% ../nbs/53_identity.ipynb #0bfc3105
@@ -91,11 +93,11 @@ def package_versions(recipe: Recipe) -> dict[str, str]:
     }
 
 
-def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str]) -> dict:
+def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Sequence[Split] = ()) -> dict:
     """Everything that decides the numbers of a run, for JSON.
 
-    `clips` are those that take part, in order, with columns `file speaker emotion text`; `digests` their samples'. The
-    recipe's name and claim are left out, and so are parameters that are empty.
+    `clips` are those that take part, in order, with columns `file speaker emotion text`; `digests` their samples',
+    `splits` how they are split. The recipe's name and claim are left out, and so are parameters that are empty.
     """
     told = (
         clips.reindex(columns=["corpus", "file", "speaker", "emotion", "text"])
@@ -103,11 +105,13 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str]) -> dict:
         .where(lambda t: t.notna(), None)
     )
     rows = [[digest, *row] for digest, row in zip(digests, told.to_numpy().tolist(), strict=True)]
+    parts = [[part.tolist() for part in (split.train, split.validation, split.test)] for split in splits]
     return {
         "parameters": {
             name: value for name, value in asdict(recipe).items() if name not in ("recipe", "claim") and value != ""
         },
         "clips": hashlib.sha256(json.dumps(rows).encode()).hexdigest(),
+        "splits": hashlib.sha256(json.dumps(parts).encode()).hexdigest(),
         "packages": package_versions(recipe),
         "features": FEATURES_VERSION,
         "encoder": encoder_digest() if recipe.spec.features[0].startswith("encoder") else "",
@@ -156,6 +160,7 @@ def tell_change(before: dict, now: dict) -> str:
     words += [
         what
         for key, what in (
+            ("splits", "clips are split in another way"),
             ("clips", "clips, labels, speakers or sentences have changed"),
             ("features", "features have another version"),
             ("encoder", "the encoder is another"),

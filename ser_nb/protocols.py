@@ -108,7 +108,11 @@ def cut_validation(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, s
         ]
     train, validation = (np.sort(np.concatenate([cut[k] for cut in cuts])) for k in (0, 1))
     if not len(validation):
-        raise InputError(f"{'; '.join(note for _, _, note in cuts)}: there is nothing to choose the epoch by")
+        lacking = "; ".join(note for _, _, note in cuts)
+        advice = (
+            "a third speaker, or a column text that says what is spoken, gives some, and protocol random needs neither"
+        )
+        raise InputError(f"{lacking}, so there are no validation clips: {advice}")
     return (
         train,
         validation,

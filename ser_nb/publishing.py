@@ -80,23 +80,16 @@ def run_folder(record: dict) -> str:
 
 # %% ../nbs/73_publishing.ipynb #aa47d074
 def reproduction(records: list[dict], published: list[dict]) -> pd.DataFrame:
-    """A row for each of `records` that was `published` before under the same name: `run`, and the greatest `difference`
+    """A row for each of `records` that was `published` before in the same place: `run`, and the greatest `difference`
     in any metric, a fraction.
     """
-    before = {record["name"]: record["metrics"] for record in published}
-    return pd.DataFrame(
-        [
-            {
-                "run": record["name"],
-                "difference": max(
-                    abs(record["metrics"][name]["value"] - before[record["name"]][name]["value"]) for name in METRICS
-                ),
-            }
-            for record in records
-            if record["name"] in before
-        ],
-        columns=["run", "difference"],
-    )
+    before = {run_folder(record): record["metrics"] for record in published}
+    rows = [
+        {"run": place, "difference": max(abs(metrics[n]["value"] - before[place][n]["value"]) for n in METRICS)}
+        for place, metrics in ((run_folder(record), record["metrics"]) for record in records)
+        if place in before
+    ]
+    return pd.DataFrame(rows, columns=["run", "difference"])
 
 
 def tell_reproduction(table: pd.DataFrame, count: int, tolerance: float = 1e-9) -> str:

@@ -78,6 +78,8 @@ class Recipe:
 
     def __post_init__(self):
         check_recipe(self)
+        for field in fields(self):
+            object.__setattr__(self, field.name, field.type(getattr(self, field.name)))  # 3 for a number is 3.0
 
     @property
     def spec(self) -> FeatureSpec:

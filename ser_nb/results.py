@@ -51,7 +51,7 @@ def among(predictions: pd.DataFrame, known: list[str], classes: list[str]) -> pd
         return predictions
     asked = predictions[predictions.emotion.isin(classes)]
     chances = asked[[f"p_{name}" for name in classes]]
-    chances = chances.div(chances.sum(axis=1), axis=0)
+    chances = chances.div(chances.sum(axis=1), axis=0).fillna(1 / len(classes))  # none of them likely: all alike
     return asked[["path", "speaker", "fold", "emotion"]].assign(
         predicted=np.array(classes)[chances.to_numpy().argmax(axis=1)], **chances
     )
@@ -390,10 +390,12 @@ def markdown_table(table: pd.DataFrame) -> str:
 # %% ../nbs/72_results.ipynb #e81ae7b8
 def tell_ladder(rungs: pd.DataFrame) -> str:
     "A sentence on the steepest fall of a `ladder` from heard to new speakers."
-    steep = rungs[rungs.protocol == "speaker"].sort_values("drop").iloc[-1]
-    interval = (
-        f" [{100 * steep['drop_low']:.0f}, {100 * steep['drop_high']:.0f}]" if pd.notna(steep["drop_low"]) else ""
-    )
+    falls = rungs[(rungs.protocol == "speaker") & rungs["drop"].notna()]
+    if falls.empty:
+        return ""
+    steep = falls.loc[falls["drop"].astype(float).idxmax()]
+    interval = f" [{100 * steep['drop_low']:.0f}, {100 * steep['drop_high']:.0f}]"
+    interval = interval if pd.notna(steep["drop_low"]) else ""
     return (
         f"**The ladder** (numbers: [`figures/ladder.csv`](figures/ladder.csv)): `{steep.recipe}` falls furthest when "
         f"its test speakers are new: by {100 * steep['drop']:.0f}{interval} points of UAR, on the same "
@@ -435,7 +437,7 @@ PUBLISHED_FOLDS = (
 
 def tell_results(rungs: pd.DataFrame, told: pd.DataFrame, boards: dict[tuple[str, str], pd.DataFrame]) -> str:
     "Markdown on a `ladder`, `claims` and `leaderboards`."
-    parts = [tell_ladder(rungs)] if len(rungs) else []
+    parts = [sentence for sentence in [tell_ladder(rungs)] if sentence] if len(rungs) else []
     parts += [tell_claims(told)] if len(told) else []
     rows = [board_line(*where, row) for where, board in boards.items() for _, row in board.iterrows()]
     for protocols, title, left_out in (

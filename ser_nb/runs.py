@@ -189,8 +189,9 @@ def load_histories(folder) -> pd.DataFrame:
 def draw_curve(axis, histories: pd.DataFrame, column: str, colour: str, label: str) -> None:
     "One column of all folds on `axis`: thin for each fold, thick for their mean while all go on."
     by_fold = histories.pivot(index="epoch", columns="fold", values=column)
-    axis.plot(by_fold, color=colour, alpha=0.3, linewidth=0.8)
-    axis.plot(by_fold.dropna().mean(axis=1), color=colour, linewidth=2, label=label)
+    dots = {"marker": "o", "markersize": 4} if len(by_fold) == 1 else {}  # one epoch is a point, not a line
+    axis.plot(by_fold, color=colour, alpha=0.3, linewidth=0.8, **dots)
+    axis.plot(by_fold.dropna().mean(axis=1), color=colour, linewidth=2, label=label, **dots)
 
 
 def plot_curves(histories: dict[str, pd.DataFrame]):

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['choose_clips', 'split_clips', 'load_data', 'add_copies', 'train_fold', 'predict_fold', 'used_rows', 'card', 'refit',
-           'take_strength', 'take_epochs', 'median_rates', 'train', 'drop_damaged', 'is_whole', 'finish', 'notes',
-           'absent_emotions', 'read_used', 'audit_data', 'judge_adapted', 'audit_run']
+           'take_strength', 'take_epochs', 'median_rates', 'identify', 'train', 'drop_damaged', 'is_whole', 'finish',
+           'notes', 'absent_emotions', 'read_used', 'audit_data', 'judge_adapted', 'tested_clips', 'check_same',
+           'audit_run']
 
 # %% ../nbs/55_training.ipynb #0f386159
 import json
@@ -26,10 +27,10 @@ from .evaluation import check_predictions, evaluate, read_predictions
 from .extraction import extract, extract_variants, normalise
 from .fingerprints import PRINT_SPEC, near_duplicates
 from .fitting import CHECKPOINT, KEPT, Fit, best_epoch, fit_baseline, fit_network, predictor, solve_baseline
-from .identity import identity, run_name
+from .identity import identity, run_name, tell_change
 from .labels import SCHEMES, apply_scheme, ordered
 from .models import build_model, save_model
-from .places import InputError, runs_root, write_text, writing, written
+from .places import InputError, refuse, runs_root, write_text, writing, written
 from .protocols import GUARANTEES, Split, make_splits, tested_corpora
 from .recipes import Recipe, all_corpora
 from .runs import RUN_FORMAT, drop_others, is_current, load_run, opened, reopen
@@ -186,6 +187,12 @@ def median_rates(histories: list[pd.DataFrame]) -> list[float]:
     )
 
 # %% ../nbs/55_training.ipynb #dbc2178b
+def identify(recipe: Recipe) -> tuple[Dataset, dict]:
+    "The data of `recipe` (as from `load_data`), and the identity of its run."
+    data = load_data(recipe)
+    return data, identity(recipe, data.features.clips, data.features.digests, data.splits)
+
+
 def train(recipe: Recipe, quiet: bool = False) -> Path:
     """Train and test `recipe` by its protocol, with one progress bar unless `quiet`; returns the run's folder, made
     anew unless it is there.
@@ -196,8 +203,7 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
     """
     from tqdm import tqdm
 
-    data = load_data(recipe)
-    made_by = identity(recipe, data.features.clips, data.features.digests)
+    data, made_by = identify(recipe)
     folder = runs_root() / run_name(recipe, made_by)
     if is_current(folder, made_by):
         return folder
@@ -246,6 +252,7 @@ def finish(
     )
     with written(partial / "predictions.csv") as file:
         predictions.to_csv(file, index=False, float_format="%.6f")
+    check_predictions(predictions, data.classes, truth=tested_clips(data))
     used = [read_used(partial / "folds" / str(fold)) for fold in folds]
     spent, corpora = pd.concat(histories), corpus_names(all_corpora(recipe))
     record = {
@@ -317,6 +324,8 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
     "The findings on a run's splits, and on the rows that its folds really `used`: each fold's fitted and chosen rows."
     features = data.features
     recordings = extract(features.clips.iloc[features.recordings], PRINT_SPEC)
+    lost = next(iter(recordings.skipped.values()), "")
+    refuse(bool(lost), f"a clip could be read before and cannot be now: {lost}")
     chosen = [np.intersect1d(rows, features.recordings) for _, rows in used]
     findings = audit(
         features.clips,
@@ -349,6 +358,19 @@ def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     return mixed if mixed.result == "fail" else alone
 
 # %% ../nbs/55_training.ipynb #23992d7f
+def tested_clips(data: Dataset) -> pd.DataFrame:
+    "The clips of the test parts of `data`, with their `fold`."
+    parts = enumerate(data.splits, 1)
+    return pd.concat([data.features.clips.iloc[split.test].assign(fold=fold) for fold, split in parts])
+
+
+def check_same(folder, record: dict, recipe: Recipe, data: Dataset) -> None:
+    "Raise `InputError` unless the run in `folder` was made of the clips and splits of `data`."
+    now = identity(recipe, data.features.clips, data.features.digests, data.splits)
+    changed = {**now, **{key: record["identity"].get(key) for key in ("clips", "splits")}}
+    refuse(changed != now, f"{folder} was made of other data: {tell_change(changed, now)}; run its recipe again")
+
+
 def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     """The clips of a finished run, and what an audit finds that is made anew from its recipe, its corpora and what its
     folds used.
@@ -368,10 +390,10 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
             f"{folder} is damaged, its predictions, folds or parameters are not those of a run: delete it and run "
             f"its recipe again"
         ) from None
-    data = add_copies(recipe, load_data(recipe))
-    tested = pd.concat(
-        [data.features.clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(data.splits, 1)]
-    )
+    data = load_data(recipe)
+    check_same(folder, record, recipe, data)
+    data = add_copies(recipe, data)
+    tested = tested_clips(data)
     asked, answered = (
         set(zip(tested.fold, tested.speaker, tested.file)),
         set(zip(predictions.fold, predictions.speaker, predictions.path)),

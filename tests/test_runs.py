@@ -13,7 +13,10 @@ __all__ = ['BASELINE', 'manifest', 'test_a_table_that_is_mended_gives_another_ru
            'test_a_strength_is_chosen_on_validation_clips', 'test_variants_are_trained_on',
            'test_a_speakers_mean_is_that_of_the_recordings', 'test_the_model_for_use_is_trained_as_the_folds_were',
            'test_the_median_epoch_is_taken', 'test_a_batch_is_cut_to_the_training_part',
-           'test_a_saved_model_gives_the_predictions_of_its_run']
+           'test_a_saved_model_gives_the_predictions_of_its_run', 'test_another_session_or_rate_is_another_run',
+           'test_a_run_can_be_audited_anew', 'test_a_report_is_about_its_run_alone',
+           'test_variants_of_a_clip_that_is_gone_move_no_rows', 'test_a_baseline_is_never_solved_on_its_test_part',
+           'test_a_whole_number_is_a_number']
 
 # %% ../nbs/tests/test_runs.ipynb #14fcd013
 import json
@@ -32,6 +35,7 @@ from ser_nb import fitting, identity, runs, training
 from ser_nb.audio import read_audio
 from ser_nb.baselines import SOLVERS, solve_layer, squared_error
 from ser_nb.batches import Dataset, Scaler
+from ser_nb.chapters import write_report
 from ser_nb.corpora import load_corpus
 from ser_nb.extraction import extract, extract_variants, normalise
 from ser_nb.features import clip_features
@@ -438,3 +442,72 @@ def test_a_saved_model_gives_the_predictions_of_its_run(tones, by):
             listening = model.for_speaker([frames[path] for path in own.path]) if by == "speaker" else model
             said = [listening.probabilities(frames[path]) for path in own.path]
             np.testing.assert_allclose(said, own[[f"p_{name}" for name in classes]], atol=1e-4)
+
+# %% ../nbs/tests/test_runs.ipynb #30a86ba7
+@pytest.mark.slow
+def test_another_session_or_rate_is_another_run(manifest, tones, tmp_path):
+    clips = load_corpus("ravdess")
+    sessions = clips.speaker.astype("category").cat.codes % 2
+    recipe = Recipe(
+        **{**BASELINE, "architecture": "majority", "corpora": manifest(session=sessions), "protocol": "session"}
+    )
+    before = train(recipe)
+    manifest(session=clips.speaker.astype("category").cat.codes // 2)
+    after = train(recipe)
+    assert after != before and not load_run(after)[1].equals(load_run(before)[1])
+    with pytest.raises(
+        InputError, match="was made of other data: clips are split in another way; run its recipe again"
+    ):
+        training.audit_run(before)
+    for path in clips.path:
+        samples, rate = soundfile.read(path, dtype="int16")
+        soundfile.write(path, samples, rate // 2)
+    assert train(recipe) not in (before, after)
+
+
+@pytest.mark.slow
+def test_a_run_can_be_audited_anew(tones):
+    clips, findings = training.audit_run(train(Recipe(**{**BASELINE, "augmentation": "noise-1"})))
+    assert len(clips) == 128 and {name for name, finding in findings.items() if finding.result == "fail"} == set()
+
+
+@pytest.mark.slow
+def test_a_report_is_about_its_run_alone(tones, monkeypatch):
+    folder = train(Recipe(**BASELINE))
+    digests = identity.code_digests()
+    monkeypatch.setattr(identity, "code_digests", lambda: {**digests, "protocols": "0"})
+    with pytest.raises(InputError, match="can no longer be reported, since the code of protocols has changed"):
+        write_report(folder)
+    assert not (folder / "report.html").exists() and len(list(folder.parent.iterdir())) == 1
+
+
+def test_variants_of_a_clip_that_is_gone_move_no_rows(tmp_path):
+    clips = load_corpus("demo").head(150).copy()
+    gone = tmp_path / "gone.wav"
+    gone.write_bytes(Path(clips.path[7]).read_bytes())
+    clips.loc[7, "path"] = str(gone)
+    features = extract(clips, Recipe(**BASELINE).spec)
+    gone.unlink()
+    both = extract_variants(features, "gain-1")
+    assert both.clips.file[:150].tolist() == clips.file.tolist() and list(both.skipped) == [f"{clips.file[7]}#gain-1"]
+    assert len(both) == 299 and all(
+        both.clips.file[i] == f"{clips.file[source]}#gain-1"
+        for i, source in enumerate(both.sources)
+        if source is not None
+    )
+
+# %% ../nbs/tests/test_runs.ipynb #0d82b1d0
+def test_a_baseline_is_never_solved_on_its_test_part():
+    recipe = Recipe(**{**BASELINE, "corpora": "demo"})
+    data = demo_data(recipe)
+    rows = np.arange(len(data.features))
+    watched = Split(rows[::2], rows[1::2], rows[1::2])
+    fit = fitting.fit_baseline(recipe, data, watched, Bar())
+    assert set(fit.fitted) == set(watched.train) and set(fit.chosen) == set(watched.test)
+
+
+def test_a_whole_number_is_a_number():
+    one, two = (Recipe(**{**RECIPE, "seconds": value}) for value in (3, 3.0))
+    assert json.dumps(identity.identity(one, pd.DataFrame(), [])) == json.dumps(
+        identity.identity(two, pd.DataFrame(), [])
+    )

@@ -386,7 +386,7 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
     with pytest.raises(InputError, match="have another emotion than the truth for"):
         audit_run(folder)
     bettered.drop(columns="fold").to_csv(folder / "predictions.csv", index=False)
-    with pytest.raises(InputError, match="is damaged, its predictions or parameters are not those of a run"):
+    with pytest.raises(InputError, match="is damaged, its predictions, folds or parameters are not those of a run"):
         audit_run(folder)
     (folder / "predictions.csv").write_text(kept)
     trained = (folder / "folds" / "1" / "model.onnx").stat().st_mtime_ns

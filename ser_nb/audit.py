@@ -380,7 +380,7 @@ def read_splits(path, guarantee=()) -> tuple[pd.DataFrame, list[Split]]:
 
 # %% ../nbs/41_audit.ipynb #d7cdf025
 def made_from(clips: pd.DataFrame) -> list | None:
-    "For each clip of a split file the row of its `source`, found by path or (if no file) by name, or what stands there."
+    "For each clip of a split file the row of its `source`, found by path or (no file) by name, or what stands there."
     if "source" not in clips:
         return None
     rows, stems = {path: row for row, path in enumerate(clips.path)}, [Path(p).stem.casefold() for p in clips.path]

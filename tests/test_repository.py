@@ -141,19 +141,19 @@ def test_chapters_are_called_by_name():
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {
     1: {
-        "audio": "b92796fdf26b",
+        "audio": "d532dfb68ad8",
         "voice": "f38116c6fdf0",
         "encoder": "dc9431040b84",
         "features": "6d46aaf94b81",
         "augmentation": "b78443086d9c",
-        "extraction": "f62b089b2a62",
+        "extraction": "d69ed01ef075",
         "models": "b8507ee7fe7e",
         "baselines": "2bd14aec750c",
-        "protocols": "6b5c932c0b34",
-        "evaluation": "7df4122be191",
+        "protocols": "c620e8f7a109",
+        "evaluation": "5359c501ff8b",
         "batches": "731ebe8ae6af",
-        "fitting": "aeced25596d0",
-        "training": "822c6b896619",
+        "fitting": "ddb0f3e2a422",
+        "training": "09f9d36cfa58",
     }
 }
 

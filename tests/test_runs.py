@@ -29,6 +29,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+import soundfile
 
 from conftest import RECIPE
 from ser_nb import fitting, identity, runs, training
@@ -41,7 +42,7 @@ from ser_nb.extraction import extract, extract_variants, normalise
 from ser_nb.features import clip_features
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
-from ser_nb.protocols import make_splits
+from ser_nb.protocols import Split, make_splits
 from ser_nb.recipes import Recipe
 from ser_nb.runs import load_run
 from ser_nb.training import train
@@ -496,7 +497,7 @@ def test_variants_of_a_clip_that_is_gone_move_no_rows(tmp_path):
         if source is not None
     )
 
-# %% ../nbs/tests/test_runs.ipynb #0d82b1d0
+# %% ../nbs/tests/test_runs.ipynb #2c1f155c
 def test_a_baseline_is_never_solved_on_its_test_part():
     recipe = Recipe(**{**BASELINE, "corpora": "demo"})
     data = demo_data(recipe)

@@ -11,9 +11,9 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_files_that_are_no_grid', 'test_a_study_needs_two_speakers', 'test_commands_need_a_runs_folder',
            'test_runs_need_a_folder', 'test_publish_replaces_figures', 'test_reports_of_other_runs_are_written',
            'test_published_runs_of_an_older_identity_are_told', 'test_typed_paths_count_from_where_the_user_stands',
-           'test_typed_addresses_and_homes_stay_what_they_are', 'test_a_manifest_is_run_from_its_folder',
-           'test_standard_error_stays_out', 'test_index_and_reports_live_with_a_foreign_run',
-           'test_anything_may_lie_in_runs', 'test_empty_index']
+           'test_publish_alone_means_the_grid_of_the_project', 'test_typed_addresses_and_homes_stay_what_they_are',
+           'test_a_manifest_is_run_from_its_folder', 'test_standard_error_stays_out',
+           'test_index_and_reports_live_with_a_foreign_run', 'test_anything_may_lie_in_runs', 'test_empty_index']
 
 # %% ../nbs/tests/test_study.ipynb #35bcb9e3
 import json
@@ -426,6 +426,18 @@ def test_typed_paths_count_from_where_the_user_stands(tones, tmp_path, monkeypat
     done = CliRunner().invoke(main, command)
     assert done.exit_code == 2, done.output
     assert f"{os.path.normpath(tmp_path / 'stand' / 'deeper' / place)}" in done.stderr.split("not on disk")[-1]
+
+
+def test_publish_alone_means_the_grid_of_the_project(runs, tmp_path, monkeypatch):
+    from ser_nb import study
+
+    def told(path):
+        raise InputError(f"asked for {path}")
+
+    monkeypatch.setattr(study, "read_grid", told)
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, ["report", "--publish"])
+    assert done.exit_code == 2 and done.stderr == f"ser-nb: asked for {project_root() / 'figures.yml'}\n"
 
 
 def test_typed_addresses_and_homes_stay_what_they_are(monkeypatch):

@@ -86,7 +86,7 @@ def test_papermill(tones, tmp_path, folder, chapter):
 def test_papermill_trains(tones, tmp_path):
     command = [
         BIN / "papermill",
-        "nbs/54_training.ipynb",
+        f"nbs/{chapter_files()['training'].name}",
         tmp_path / "out.ipynb",
         "-p",
         "corpora",

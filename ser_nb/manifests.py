@@ -98,7 +98,7 @@ def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:
         raise InputError(f"{path.name} row {lines.line_num} is not CSV: {error}") from None
     return rows
 
-
+# %% ../nbs/01_manifests.ipynb #03a75707
 def check_manifest(path: Path, rows: list[tuple[int, dict]]) -> None:
     """Raise `InputError` for the first row with an empty required value, a path that is no file, or a path that came
     before.

@@ -78,8 +78,6 @@ class Recipe:
 
     def __post_init__(self):
         check_recipe(self)
-        for field in fields(self):
-            object.__setattr__(self, field.name, field.type(getattr(self, field.name)))  # 3 for a number is 3.0
 
     @property
     def spec(self) -> FeatureSpec:
@@ -108,9 +106,10 @@ def all_corpora(recipe: Recipe) -> str:
 
 
 def check_recipe(recipe: Recipe) -> None:
-    "Raise `InputError` for the first value of `recipe` that is none of the legal ones."
+    "Raise `InputError` for the first value of `recipe` that is none of the legal ones; a 3 for a number becomes 3.0."
     for field in fields(recipe):
         check_type(field.name, getattr(recipe, field.name), field.type.__name__)
+        object.__setattr__(recipe, field.name, field.type(getattr(recipe, field.name)))
     corpus_names(recipe.corpora)
     corpus_names(all_corpora(recipe))
     if (recipe.protocol == "cross") != bool(recipe.test_corpora):

@@ -394,8 +394,8 @@ def tell_ladder(rungs: pd.DataFrame) -> str:
     if falls.empty:
         return ""
     steep = falls.loc[falls["drop"].astype(float).idxmax()]
-    interval = f" [{100 * steep['drop_low']:.0f}, {100 * steep['drop_high']:.0f}]"
-    interval = interval if pd.notna(steep["drop_low"]) else ""
+    low, high = steep["drop_low"], steep["drop_high"]
+    interval = f" [{100 * low:.0f}, {100 * high:.0f}]" if pd.notna(low) else ""
     return (
         f"**The ladder** (numbers: [`figures/ladder.csv`](figures/ladder.csv)): `{steep.recipe}` falls furthest when "
         f"its test speakers are new: by {100 * steep['drop']:.0f}{interval} points of UAR, on the same "

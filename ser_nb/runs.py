@@ -260,11 +260,11 @@ def relatives(folder) -> dict[str, pd.DataFrame]:
     wanted = {k: v for k, v in load_run(folder)[0]["parameters"].items() if k not in loose}
     for other in [folder, *sorted(path.parent for path in folder.parent.glob("*/run.json") if path.parent != folder)]:
         try:
-            record = load_run(other)[0]
-        except InputError:
+            record, histories = load_run(other)[0], load_histories(other)
+        except (InputError, OSError, ValueError):
             continue  # a damaged run says so where it is itself asked for
         if {k: v for k, v in record["parameters"].items() if k not in loose} == wanted:
-            family[f"{record['recipe']} ({record['parameters']['options'] or 'the defaults'})"] = load_histories(other)
+            family[f"{record['recipe']} ({record['parameters']['options'] or 'the defaults'})"] = histories
     return family
 
 # %% ../nbs/54_runs.ipynb #33577acc

@@ -196,7 +196,7 @@ AWKWARD = {
         FeatureSpec(features="encoder3", preprocess="trim"),
         FeatureSpec(features="logmel", pooling="image"),
         FeatureSpec(features="mfcc,f0", pooling="functionals", preprocess="denoise"),
-        FeatureSpec(features="mfcc_mean", sample_rate=44100, frame_length=2048, start=0.5, seconds=3.0),
+        FeatureSpec(features="mfcc_mean", sample_rate=44100, frame_length=2048, seconds=3.0),
     ],
     ids=lambda spec: ",".join(spec.features)[:9] + spec.pooling,
 )

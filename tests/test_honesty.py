@@ -224,7 +224,7 @@ def test_claimed_is_one_stratified_split(rng, split):
 def test_nothing_to_validate_on(rng):
     clips = made_up(rng, speakers=2).assign(text="the only one")
     with pytest.raises(
-        InputError, match="one training speaker is left, with one sentence: there is nothing to choose the epoch by"
+        InputError, match="one training speaker is left, with one sentence, so there are no validation clips"
     ):
         make_splits(clips, "speaker", 2)
 
@@ -256,7 +256,7 @@ def test_nothing_to_validate_on(rng):
         (
             lambda t: t[t.speaker < "s2"].drop(columns="text"),
             {"folds": 2},
-            "one training speaker is left, whose sentences are not all known: there is nothing to choose",
+            "one training speaker is left, whose sentences are not all known, so there are no validation clips",
         ),
         (lambda t: t, {"protocol": "claimed", "split": "1-1-98"}, "are too few for a split of 1-1-98"),
         (lambda t: t, {"protocol": "claimed", "split": 80}, "as in 80-15-5, not 80"),

@@ -217,7 +217,6 @@ def test_run_folder(tones):
         "metrics",
         "audit",
         "versions",
-        "data",
         "seconds",
     } <= set(record)
     assert record["corpora"] == ["ravdess"] and record["setting"] == "inductive" and not record["synthetic"]

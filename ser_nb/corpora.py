@@ -272,11 +272,12 @@ def scan_iemocap(root: Path) -> tuple[list[dict], dict[str, str]]:
 # %% ../nbs/02_corpora.ipynb #3440f43b
 def find_corpus(name: str) -> Corpus:
     "The corpus called `name`: one of `CORPORA`, or a manifest as in `csv:clips.csv`."
-    name = str(name)
-    if name.startswith("csv:"):
+    if str(name).startswith("csv:"):
         title = manifest_name(resolve(name[4:]))
         return Corpus(title, title, None, "give the path of a CSV file after csv:")
-    refuse(name.endswith(".csv"), f"unknown corpus {name}: a manifest is named with csv: before it, as in csv:{name}")
+    refuse(
+        str(name).endswith(".csv"), f"unknown corpus {name}: a manifest is named with csv: before it, as in csv:{name}"
+    )
     return CORPORA[check_choice("corpus", name, [*CORPORA, "csv:FILE"])]
 
 

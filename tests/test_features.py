@@ -519,7 +519,9 @@ def test_cache_command(features_root):
 
 def test_versions_are_part_of_a_store(features_root, monkeypatch, counted):
     extract(load_corpus("demo").head(2), SPEC)
-    monkeypatch.setattr(extraction, "feature_versions", lambda spec: {**feature_versions(spec), "librosa": "0.0"})
+    monkeypatch.setattr(
+        extraction, "feature_versions", lambda spec, augmented=False: {**feature_versions(spec), "librosa": "0.0"}
+    )
     extract(load_corpus("demo").head(2), SPEC)
     assert len(counted) == 4 and "noisereduce" in feature_versions(replace(SPEC, preprocess=("denoise",)))
 

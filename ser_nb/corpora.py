@@ -275,9 +275,7 @@ def find_corpus(name: str) -> Corpus:
     if str(name).startswith("csv:"):
         title = manifest_name(resolve(name[4:]))
         return Corpus(title, title, None, "give the path of a CSV file after csv:")
-    refuse(
-        str(name).endswith(".csv"), f"unknown corpus {name}: a manifest is named with csv: before it, as in csv:{name}"
-    )
+    refuse(str(name).endswith(".csv"), f"unknown corpus {name}: a manifest is named as in csv:{name}")
     return CORPORA[check_choice("corpus", name, [*CORPORA, "csv:FILE"])]
 
 

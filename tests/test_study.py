@@ -117,7 +117,7 @@ def test_papermill_shows_the_sentence(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("corpus", ["ravdess", "emodb"])
-@pytest.mark.parametrize("chapter", ["audio", "voice", "distributions", "exploration"])
+@pytest.mark.parametrize("chapter", ["voice", "distributions", "exploration"])
 def test_real_exploration(real, runs, chapter, corpus):
     real(corpus)
     folder = run_chapter(chapter, {"corpus": corpus})

@@ -167,8 +167,7 @@ def test_finished_run_of_other_code_is_not_found(tones, monkeypatch):
 @pytest.mark.slow
 def test_two_processes_one_run(tones):
     recipe = Recipe(**BASELINE)
-    data = training.load_data(recipe)
-    made_by = identity.identity(recipe, data.features.clips, data.features.digests)
+    made_by = training.identify(recipe)[1]
     folder = tones.parent / "runs" / identity.run_name(recipe, made_by)
     with pytest.raises(ZeroDivisionError), runs.opened(folder, made_by):
         with pytest.raises(InputError, match=f"another process is training {folder.name}: wait until it has finished"):

@@ -36,10 +36,8 @@ def drop(above: tuple[dict, pd.DataFrame], below: tuple[dict, pd.DataFrame]) -> 
     if len(shared):
         return {**compare(*(table.merge(shared) for table in tables), classes)["uar"], "shared": len(shared)}
     matrices = [speaker_matrices(table, classes) for table in tables]
-    values, spread = (
-        [float(scores(m.sum(0))["uar"]) for m in matrices],
-        [scores(redraw(m, seed=i))["uar"] for i, m in enumerate(matrices)],
-    )
+    values = [float(scores(m.sum(0))["uar"]) for m in matrices]
+    spread = [scores(redraw(m, seed=i))["uar"] for i, m in enumerate(matrices)]
     return {**bounded(values[0] - values[1], spread[0] - spread[1], min(map(len, matrices))), "shared": 0}
 
 
@@ -91,9 +89,11 @@ def rungs_of(family: list[tuple[dict, pd.DataFrame]]) -> list[tuple[dict, pd.Dat
     for record, table in family:
         where = record["protocol"], record["parameters"].get("test_corpora", "")
         if where in rungs:
+            one = rungs[where][0]
+            apart = [name for name in LOOSE if one["parameters"].get(name) != record["parameters"].get(name)]
             raise InputError(
-                f"{rungs[where][0]['name']} and {record['name']} are two runs of {record['recipe']} under protocol "
-                f"{record['protocol']}, which differ in folds, split, early_stopping or keep: leave one of them out"
+                f"{one['name']} and {record['name']} are two runs of {record['recipe']} under protocol "
+                f"{record['protocol']}, which differ in {' and '.join(apart) or 'clips or code'}: leave one of them out"
             )
         rungs[where] = record, table
     return [run for protocol in RUNGS for (own, _), run in rungs.items() if own == protocol]

@@ -326,7 +326,6 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
     recordings = extract(features.clips.iloc[features.recordings], PRINT_SPEC)
     lost = next(iter(recordings.skipped.values()), "")
     refuse(bool(lost), f"a clip could be read before and cannot be now: {lost}")
-    chosen = [np.intersect1d(rows, features.recordings) for _, rows in used]
     findings = audit(
         features.clips,
         data.splits,
@@ -334,7 +333,7 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
         features.digests,
         near_duplicates(recordings),
         [fitted for fitted, _ in used],
-        chosen,
+        [chosen for _, chosen in used],
         features.sources,
     )
     if recipe.normalisation == "speaker":

@@ -153,7 +153,7 @@ COMPUTED_BY = {
         "evaluation": "5359c501ff8b",
         "batches": "731ebe8ae6af",
         "fitting": "ddb0f3e2a422",
-        "training": "09f9d36cfa58",
+        "training": "4042ad34f033",
     }
 }
 

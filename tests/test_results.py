@@ -186,7 +186,9 @@ def test_what_belongs_to_a_protocol_makes_no_other_model(name):
 
 def test_one_rung_holds_one_run():
     twice = falling() + [made_up(right=0.1, name="svm-speaker-other")]
-    words = "svm-speaker and svm-speaker-other are two runs of svm under protocol speaker"
+    words = (
+        "svm-speaker and svm-speaker-other are two runs of svm under protocol speaker, which differ in clips or code"
+    )
     for tell in (ladder, lambda runs: claims(runs, {"svm": "ravdess"})):
         with pytest.raises(InputError, match=words):
             tell(twice)

@@ -114,10 +114,11 @@ def test_papermill_shows_the_sentence(tmp_path):
     done = subprocess.run(command, cwd=project_root(), capture_output=True, text=True)
     assert done.returncode != 0 and "InputError: unknown corpus ravdes, did you mean ravdess?" in done.stderr
 
-
+# %% ../nbs/tests/test_study.ipynb #0634aee9
 @pytest.mark.slow
-@pytest.mark.parametrize("corpus", ["ravdess", "emodb"])
-@pytest.mark.parametrize("chapter", ["voice", "distributions", "exploration"])
+@pytest.mark.parametrize(
+    "chapter, corpus", [("voice", "emodb"), ("distributions", "ravdess"), ("exploration", "emodb")]
+)
 def test_real_exploration(real, runs, chapter, corpus):
     real(corpus)
     folder = run_chapter(chapter, {"corpus": corpus})

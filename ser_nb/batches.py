@@ -41,7 +41,7 @@ class Dataset:
 # %% ../nbs/51_batches.ipynb #40a3ec36
 @dataclass(frozen=True)
 class Scaler:
-    "Mean and deviation of each feature over the frames of the clips in `rows`."
+    "Mean and deviation of each feature over the frames of the clips in `rows`; 0 and 1 where inputs stay as they are."
 
     mean: np.ndarray
     scale: np.ndarray
@@ -57,6 +57,11 @@ class Scaler:
         scale = np.sqrt(sum(((features[i] - mean) ** 2).sum(axis=0) for i in rows) / count)
         scale = np.where(scale > 1e-6 * (1 + np.abs(mean)), scale, 1)
         return cls(mean.astype(np.float32), scale.astype(np.float32), rows)
+
+    @classmethod
+    def idle(cls, columns: int) -> "Scaler":
+        "The scaler that leaves `columns` as they are."
+        return cls(np.zeros(columns, np.float32), np.ones(columns, np.float32), np.empty(0, int))
 
     def inputs(self, features: Frames, rows: np.ndarray, length: int | None = None) -> np.ndarray:
         """The scaled clips in `rows`, padded with zeros to `length`, by default the longest: float32 `(clips, length,

@@ -279,14 +279,14 @@ def report(grid):
     """
     from ser_nb.chapters import clone
     from ser_nb.publishing import publish, published_records, tell_older
-    from ser_nb.study import read_grid, run_grid, write_index, write_reports
+    from ser_nb.study import read_grid, write_index, write_reports
 
     clone()
     for reason in write_reports():
         click.echo(f"left out: {reason}")
     if grid is not None:
         entries = read_grid(grid or clone() / "figures.yml")
-        published, reproduced = publish(entries, run_grid(entries, click.echo, evaluate=False))
+        published, reproduced = publish(entries, click.echo)
         click.echo(f"{reproduced}.\n{len(published)} files in figures/")
     older = tell_older(published_records())
     if older:

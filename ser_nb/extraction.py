@@ -24,7 +24,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .audio import decode, doubt, sample_digest, tell_doubt
+from .audio import decode, doubt, sample_digest, step_names, tell_doubt
 from .augmentation import add_variants, augment, with_variants
 from .corpora import count_left_out
 from .features import FeatureSpec, clip_features
@@ -82,7 +82,7 @@ class Frames:
 
 # %% ../nbs/24_extraction.ipynb #d7dcff0f
 VERSIONED = ("librosa", "numpy", "scipy", "soundfile", "soxr")
-FEATURES_VERSION = 3  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
+FEATURES_VERSION = 4  # raise it when a feature changes its meaning, so that stored ones are not taken for new ones
 
 
 @cache
@@ -103,9 +103,11 @@ def one_thread():
 
 def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, str]:
     "The versions of everything that computes the features of `spec`, or of variants."
-    if "denoise" in spec.preprocess:
+    if "denoise" in step_names(spec.preprocess):
         require("noisereduce", "the preprocessing step denoise")
-    extra = ["noisereduce"] * ("denoise" in spec.preprocess) + ["onnxruntime"] * spec.features[0].startswith("encoder")
+    extra = ["noisereduce"] * ("denoise" in step_names(spec.preprocess)) + ["onnxruntime"] * spec.features[
+        0
+    ].startswith("encoder")
     extra += ["av"] * bool(find_spec("av")) + ["audiomentations"] * augmented
     return {"features": str(FEATURES_VERSION), **{package: version(package) for package in [*VERSIONED, *extra]}}
 

@@ -4,49 +4,36 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'PERCENTILES', 'STATISTICS', 'MODULATIONS', 'THIRDS', 'VOICING',
-           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'names_in', 'FeatureSpec', 'spec_names', 'column_names',
-           'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'mel_bank', 'chroma_bank', 'Spectra',
-           'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma', 'bandwidth', 'rolloff', 'contrast', 'flatness',
-           'f0', 'frame_features', 'statistics', 'swings', 'functionals', 'moments', 'image', 'clip_features']
+           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'FeatureSpec', 'frame_names', 'spec_names', 'column_names',
+           'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing', 'mel_bank',
+           'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma', 'bandwidth',
+           'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings', 'functionals', 'moments',
+           'image', 'averages', 'clip_features']
 
 # %% ../nbs/21_features.ipynb #891ed8cc
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
 import yaml
 
-from .audio import STEPS, excerpt, prepare
+from .audio import excerpt, prepare, steps_in
 from .encoder import ENCODER_STEP, ENCODER_WIDTH, encode
-from .places import InputError, check_choice, parse_yaml, refuse
+from .places import InputError, check_choice, names_in, parse_yaml, refuse
 from .voice import track_pitch
 
 # %% ../nbs/21_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff")
 FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", "encoder1", "encoder2", "encoder3")
-POOLINGS = ("none", "functionals", "moments", "image")
+POOLINGS = ("none", "functionals", "moments", "image", "averages")
 PITCH_METHODS = ("yin", "pyin")
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
 STATISTICS = ("mean", "deviation", "skewness", "kurtosis", *(f"p{p}" for p in PERCENTILES), "iqr", "slope", "curvature")
 MODULATIONS = ((0.5, 2), (2, 4), (4, 8), (8, 16))  # Hz: from phrases to syllables and faster
 THIRDS = ("start", "middle", "end")
 VOICING = tuple(f"{state}_{statistic}" for state in ("voiced", "unvoiced") for statistic in STATISTICS[:2])
-
-
-def names_in(kind: str, text, legal) -> tuple[str, ...]:
-    'The names in `text` ("a,b", or a tuple or list of names), each checked to be one of `legal`, none twice.'
-    parts = text.split(",") if isinstance(text, str) else text
-    worded = isinstance(parts, (tuple, list)) and all(isinstance(part, str) for part in parts)
-    refuse(not worded, f"{kind}s must be names, as in {','.join(list(legal)[:2])}, not {text!r}")
-    parts = [part.strip() for part in parts]
-    names = tuple(check_choice(kind, part, legal) for part in parts if part)
-    if len(set(names)) < len(names):
-        raise InputError(
-            f"{kind} {next(name for name in names if names.count(name) > 1)} is named twice in {','.join(names)}"
-        )
-    return names
 
 # %% ../nbs/21_features.ipynb #e4edb714
 @dataclass(frozen=True)
@@ -55,7 +42,7 @@ class FeatureSpec:
 
     features: tuple = ("mfcc", "zcr", "rms")
     preprocess: tuple = ("peak", "trim")
-    sample_rate: int = 16000  # Hz
+    sample_rate: int = 16000  # Hz; 0: each file's own
     start: float = 0.0  # s, where the clip is cut before any preprocessing
     seconds: float = 0.0  # s, length to which it is cut or padded with zeros; 0: all of it
     frame_length: int = 640
@@ -68,7 +55,7 @@ class FeatureSpec:
 
     def __post_init__(self):
         object.__setattr__(self, "features", names_in("feature", self.features, FEATURES))
-        object.__setattr__(self, "preprocess", names_in("preprocessing step", self.preprocess, STEPS))
+        object.__setattr__(self, "preprocess", steps_in(self.preprocess))
         check_values(self)
         object.__setattr__(self, "start", float(self.start))
         object.__setattr__(self, "seconds", float(self.seconds))
@@ -82,11 +69,13 @@ class FeatureSpec:
     @property
     def shape(self) -> tuple[int | None, int]:
         "`(frames, columns)` of a clip; None where the number of frames follows from its length."
-        return {"functionals": 1, "moments": 1, "image": self.image_width}.get(self.pooling), len(self.names)
+        fixed = {"functionals": 1, "moments": 1, "image": self.image_width, "averages": len(frame_names(self))}
+        return fixed.get(self.pooling), len(self.names)
 
     @property
     def step(self) -> float:
-        "Seconds from one frame to the next."
+        "Seconds from one frame to the next; raises `InputError` where they depend on the file."
+        refuse(not self.sample_rate, "with sample_rate 0, each file's own, frames are not equally long")
         return ENCODER_STEP if self.features[0].startswith("encoder") else self.hop_length / self.sample_rate
 
     @property
@@ -107,11 +96,18 @@ class FeatureSpec:
         return cls(**{check_choice("key of a feature specification", k, legal): v for k, v in given.items()})
 
 # %% ../nbs/21_features.ipynb #b22c7c4b
+def frame_names(spec: FeatureSpec) -> list[str]:
+    "The names of the columns of the frames of `spec`, before any pooling."
+    return [name for kind in spec.features for name in column_names(kind, spec)]
+
+
 def spec_names(spec: FeatureSpec) -> list[str]:
     "The names of the columns of `spec`, after its pooling."
-    columns = [name for kind in spec.features for name in column_names(kind, spec)]
-    kept = {"functionals": functional_names(spec), "moments": STATISTICS[:2]}.get(spec.pooling)
-    return [f"{name}_{statistic}" for name in columns for statistic in kept] if kept else columns
+    if spec.pooling == "averages":
+        return ["average"]
+    columns, kept = frame_names(spec), {"functionals": functional_names(spec), "moments": STATISTICS[:2]}
+    pooled = kept.get(spec.pooling)
+    return [f"{name}_{statistic}" for name in columns for statistic in pooled] if pooled else columns
 
 
 def column_names(kind: str, spec: FeatureSpec) -> list[str]:
@@ -153,8 +149,9 @@ def check_values(spec: FeatureSpec) -> None:
     check_choice("pitch method", spec.pitch, PITCH_METHODS)
     for name, (low, high) in WHOLE_NUMBERS.items():
         value = getattr(spec, name)
-        whole = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
-        refuse(not whole, f"{name} must be a whole number from {low} to {high}, not {value!r}")
+        whole, own = isinstance(value, int) and not isinstance(value, bool), name == "sample_rate" and value == 0
+        legal = f"a whole number from {low} to {high}" + (", or 0 for each file's own" if name == "sample_rate" else "")
+        refuse(not whole or not (own or low <= value <= high), f"{name} must be {legal}, not {value!r}")
     for name, high in SECONDS.items():
         value = getattr(spec, name)
         right = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < float("inf")
@@ -164,32 +161,39 @@ def check_values(spec: FeatureSpec) -> None:
 # %% ../nbs/21_features.ipynb #b5e8fe2e
 def check_spec(spec: FeatureSpec) -> None:
     "Raise `InputError` where two fields of `spec` contradict each other."
-    step = spec.step if spec.features else 0
-    fastest = 2 * MODULATIONS[-1][1]  # Hz, the frame rate that the fastest modulation needs
     bins, kinds = spec.frame_length // 2 + 1, set(spec.features)
     mel, encoder = any(k.startswith(("mfcc", "logmel")) for k in kinds), [k.startswith("encoder") for k in kinds]
     refuse(not kinds, f"features is empty (legal: {', '.join(FEATURES)})")
     skips = f"hop_length {spec.hop_length} skips samples: it must be at most frame_length, {spec.frame_length}"
     refuse(spec.hop_length > spec.frame_length, skips)
-    often = f"hop_length {spec.hop_length} is less than a millisecond, {spec.sample_rate / 1000:g} samples"
-    refuse(1000 * spec.hop_length < spec.sample_rate, often)
-    frame = f"one frame, {spec.frame_length / spec.sample_rate:g} s"
-    brief = f"seconds must be 0 (the whole clip) or {frame} or more, not {spec.seconds:g}"
-    refuse(0 < spec.seconds * spec.sample_rate < spec.frame_length, brief)
     many = f"n_mfcc {spec.n_mfcc} is more than the {spec.n_mels} mel bands (n_mels)"
     refuse(mel and spec.n_mfcc > spec.n_mels, many)
     fine = f"n_mels {spec.n_mels} is more than the {bins} frequencies of a frame of {spec.frame_length} samples"
     refuse(mel and spec.n_mels > bins, fine)
     picture = f"pooling image takes logmel alone, not {','.join(spec.features)}"
     refuse(spec.pooling == "image" and spec.features != ("logmel",), picture)
-    lower = f"f0 needs a sample_rate of 4000 Hz or more, not {spec.sample_rate}"
-    refuse(spec.sample_rate < 4000 and "f0" in kinds, lower)
-    rare = f"every {1 / fastest:.3f} s or more often, not every {step:.3f} s (hop_length {spec.hop_length})"
-    refuse(spec.pooling == "functionals" and fastest * step > 1, f"functionals need a frame {rare}")
     mixed = f"encoder features go with no others, not {','.join(spec.features)}: their frames are not the same"
     refuse(any(encoder) and not all(encoder), mixed)
     rate = f"the encoder hears 16000 Hz: sample_rate must not be {spec.sample_rate}"
     refuse(any(encoder) and spec.sample_rate != 16000, rate)
+    if spec.sample_rate:
+        check_timing(spec)
+    tied = {"f0", "contrast"} & kinds or {"functionals"} & {spec.pooling}
+    refuse(not spec.sample_rate and bool(tied), f"{min(tied, default='')} needs one sample_rate for all files, not 0")
+
+
+def check_timing(spec: FeatureSpec) -> None:
+    "Raise `InputError` where a field of `spec` contradicts its sample rate."
+    often = f"hop_length {spec.hop_length} is less than a millisecond, {spec.sample_rate / 1000:g} samples"
+    refuse(1000 * spec.hop_length < spec.sample_rate, often)
+    frame = f"one frame, {spec.frame_length / spec.sample_rate:g} s"
+    brief = f"seconds must be 0 (the whole clip) or {frame} or more, not {spec.seconds:g}"
+    refuse(0 < spec.seconds * spec.sample_rate < spec.frame_length, brief)
+    lower = f"f0 needs a sample_rate of 4000 Hz or more, not {spec.sample_rate}"
+    refuse(spec.sample_rate < 4000 and "f0" in spec.features, lower)
+    fastest = 2 * MODULATIONS[-1][1]  # Hz, the frame rate that the fastest modulation needs
+    rare = f"every {1 / fastest:.3f} s or more often, not every {spec.step:.3f} s (hop_length {spec.hop_length})"
+    refuse(spec.pooling == "functionals" and fastest * spec.step > 1, f"functionals need a frame {rare}")
 
 # %% ../nbs/21_features.ipynb #b9a84feb
 @lru_cache(maxsize=8)
@@ -413,23 +417,30 @@ def image(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     return ((1 - weight) * frames[low] + weight * frames[high]).astype(np.float32)
 
 
+def averages(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
+    "Each column's mean, one below the other, float32 `(columns, 1)`."
+    return frames.mean(axis=0, dtype=np.float64)[:, None].astype(np.float32)
+
+
+POOL = {"functionals": functionals, "moments": moments, "image": image, "averages": averages}
+
+
 def clip_features(samples: np.ndarray, sample_rate: int, spec: FeatureSpec) -> np.ndarray:
     """The features of decoded mono `samples`: resampled, cut, prepared, framed and pooled as `spec` says.
 
-    Float32 `(frames, columns)`; one row for functionals and moments, `image_width` rows for an image. Raises
-    `InputError` if a feature is not finite, or if the cut leaves nothing of the clip.
+    Float32 `(frames, columns)`; one row for functionals and moments, `image_width` rows for an image, a row a feature
+    for averages. Raises `InputError` if a feature is not finite, or if the cut leaves nothing of the clip.
     """
     import soxr
 
+    spec = spec if spec.sample_rate else replace(spec, sample_rate=sample_rate)
     if sample_rate != spec.sample_rate:
         samples = soxr.resample(samples, sample_rate, spec.sample_rate)
     end, first = len(samples) / spec.sample_rate, round(spec.start * spec.sample_rate)
     refuse(first >= len(samples) > 0, f"start {spec.start:g} s lies beyond its end ({end:.1f} s)")
     samples = prepare(excerpt(samples, spec.sample_rate, spec.start, spec.seconds), spec.sample_rate, spec.preprocess)
     frames = frame_features(samples, spec)
-    pooled = {"none": lambda f, s: f, "functionals": functionals, "moments": moments, "image": image}[spec.pooling](
-        frames, spec
-    )
+    pooled = frames if spec.pooling == "none" else POOL[spec.pooling](frames, spec)
     if not np.isfinite(pooled).all():
         names = [name for name, good in zip(spec.names, np.isfinite(pooled).all(axis=0)) if not good]
         raise InputError(f"the features {', '.join(names[:3])} are not finite")

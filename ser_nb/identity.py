@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from .audio import step_names
 from .corpora import corpus_slug
 from .extraction import FEATURES_VERSION
 from .models import ARCHITECTURES
@@ -40,6 +41,7 @@ COMPUTING = (
     "baselines",
     "protocols",
     "evaluation",
+    "calibration",
     "batches",
     "fitting",
     "training",
@@ -76,14 +78,14 @@ def code_digests() -> dict[str, str]:
     }
 
 # %% ../nbs/53_identity.ipynb #c1c7d0ac
-RESULTS_VERSION = 1  # raise it when a change of code changes results
+RESULTS_VERSION = 2  # raise it when a change of code changes results
 PACKAGES = ("keras", "librosa", "numpy", "pandas", "scikit-learn", "scipy", "soundfile", "soxr", "tensorflow")
 
 
 def package_versions(recipe: Recipe) -> dict[str, str]:
     "The versions of the packages that compute the results of `recipe`."
     asked = {
-        "noisereduce": "denoise" in recipe.spec.preprocess,
+        "noisereduce": "denoise" in step_names(recipe.spec.preprocess),
         "audiomentations": bool(recipe.augmentation),
         "onnxruntime": recipe.spec.features[0].startswith("encoder"),
     }
@@ -97,7 +99,7 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Se
     """Everything that decides the numbers of a run, for JSON.
 
     `clips` are those that take part, in order, with columns `file speaker emotion text`; `digests` their samples',
-    `splits` how they are split. The recipe's name and claim are left out, and so are parameters that are empty.
+    `splits` how they are split. The recipe's name is left out, and so are parameters that are empty.
     """
     told = (
         clips.reindex(columns=["corpus", "file", "speaker", "emotion", "text"])
@@ -107,9 +109,7 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Se
     rows = [[digest, *row] for digest, row in zip(digests, told.to_numpy().tolist(), strict=True)]
     parts = [[part.tolist() for part in (split.train, split.validation, split.test)] for split in splits]
     return {
-        "parameters": {
-            name: value for name, value in asdict(recipe).items() if name not in ("recipe", "claim") and value != ""
-        },
+        "parameters": {name: value for name, value in asdict(recipe).items() if name != "recipe" and value != ""},
         "clips": hashlib.sha256(json.dumps(rows).encode()).hexdigest(),
         "splits": hashlib.sha256(json.dumps(parts).encode()).hexdigest(),
         "packages": package_versions(recipe),

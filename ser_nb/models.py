@@ -119,20 +119,22 @@ def legal_options(name: str) -> dict:
     return options
 
 # %% ../nbs/30_models.ipynb #4a59edb9
-@architecture("lstm-dense", units=(1, 2048), dense=(2, 4096), dropout=DROPOUT)
-def lstm_dense(input_shape, classes: int, units: int = 64, dense: int = 64, dropout: float = 0.2):
-    """Two LSTM layers of `units` and two dense layers, of `dense` and half as many, all with ReLU, batch normalisation
-    and dropout.
+@architecture("lstm-dense", units=(1, 2048), dense=(1, 2048), dropout=DROPOUT)
+def lstm_dense(input_shape, classes: int, units: int = 128, dense: int = 32, dropout: float = 0.2):
+    """Two LSTM layers of `units` and two dense layers, of `dense` and twice as many; behind each a ReLU and dropout,
+    behind the dense ones batch normalisation too.
     """
     keras = load_keras()
     frames = keras.Input(input_shape, name="frames")
     x = keras.layers.Masking(name="mask")(frames)
-    x = keras.layers.LSTM(units, activation="relu", return_sequences=True, name="lstm_1")(x)
-    x = keras.layers.LSTM(units, activation="relu", name="lstm_2")(x)
-    for number, width in ((1, dense), (2, dense // 2)):
-        x = keras.layers.Dense(width, activation="relu", name=f"dense_{number}")(x)
-        x = keras.layers.BatchNormalization(name=f"norm_{number}")(x)
+    for number in (1, 2):
+        x = keras.layers.LSTM(units, return_sequences=number == 1, name=f"lstm_{number}")(x)
+        x = keras.layers.ReLU(name=f"relu_{number}")(x)
         x = keras.layers.Dropout(dropout, name=f"dropout_{number}")(x)
+    for number, width in ((3, dense), (4, 2 * dense)):
+        x = keras.layers.Dense(width, activation="relu", name=f"dense_{number}")(x)
+        x = keras.layers.Dropout(dropout, name=f"dropout_{number}")(x)
+        x = keras.layers.BatchNormalization(name=f"norm_{number}")(x)
     return keras.Model(frames, emotions(x, classes), name="lstm-dense")
 
 # %% ../nbs/30_models.ipynb #4b22ca28
@@ -218,8 +220,10 @@ def cnn_lstm(
 
 # %% ../nbs/30_models.ipynb #c18d750d
 @architecture("cnn2d-lstm", filters=(1, 256), units=(1, 2048), dropout=DROPOUT)
-def cnn2d_lstm(input_shape, classes: int, filters: int = 32, units: int = 100, dropout: float = 0.2):
-    "Three blocks of two 3 x 3 convolutions of `filters`, twice and four times as many, and two LSTM layers of `units`."
+def cnn2d_lstm(input_shape, classes: int, filters: int = 10, units: int = 200, dropout: float = 0.2):
+    """Three blocks of two 3 x 3 convolutions of `filters`, dropout between them, and two LSTM layers of `units` and
+    half as many on what is left of the image, as one step.
+    """
     keras = load_keras()
     width, height = input_shape
     if not width or min(width, height) < 8:
@@ -231,15 +235,15 @@ def cnn2d_lstm(input_shape, classes: int, filters: int = 32, units: int = 100, d
     x = keras.layers.Reshape((width, height, 1), name="image")(frames)
     for block in (1, 2, 3):
         for part in "ab":
-            x = keras.layers.Conv2D(
-                filters * 2 ** (block - 1), 3, padding="same", activation="relu", name=f"conv_{block}{part}"
-            )(x)
+            layer = keras.layers.Conv2D(filters, 3, padding="same", activation="relu", name=f"conv_{block}{part}")
+            x = layer(x)
+            if part == "a":
+                x = keras.layers.Dropout(dropout * (0.75 if block == 1 else 1), name=f"dropout_{block}")(x)
         x = keras.layers.MaxPooling2D(2, name=f"pool_{block}")(x)
-        x = keras.layers.Dropout(dropout, name=f"dropout_{block}")(x)
-    x = keras.layers.Reshape((width // 8, height // 8 * filters * 4), name="moments")(x)
+    x = keras.layers.Reshape((1, (width // 8) * (height // 8) * filters), name="step")(x)
     x = keras.layers.LSTM(units, return_sequences=True, name="lstm_1")(x)
-    x = keras.layers.LSTM(units, return_sequences=True, name="lstm_2")(x)
-    return keras.Model(frames, emotions(keras.layers.Flatten(name="flatten")(x), classes), name="cnn2d-lstm")
+    x = keras.layers.LSTM(max(1, units // 2), name="lstm_2")(x)
+    return keras.Model(frames, emotions(x, classes), name="cnn2d-lstm")
 
 # %% ../nbs/30_models.ipynb #974a11b8
 def pad(clips: list[np.ndarray], length: int | None = None) -> np.ndarray:

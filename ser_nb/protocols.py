@@ -357,23 +357,26 @@ def make_splits(
     return splits
 
 # %% ../nbs/40_protocols.ipynb #2747242e
-def read_split(split: str) -> tuple[int, int, int]:
-    "The percents in `split`, as in 80-15-5: training, validation (0: none), test; `InputError` unless they make 100."
-    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{1,2})", str(split))
-    percents = tuple(map(int, match.groups())) if match else (0, 0, 0)
-    if sum(percents) != 100 or 0 in (percents[0], percents[2]):
+def read_split(split: str) -> tuple[float, float, float]:
+    """The percents in `split`, as in 80-15-5 or 85-10.5-4.5: training, validation (0: none), test; raises `InputError`
+    unless they make 100. The word plain may follow: not stratified by emotion.
+    """
+    number = r"(\d{1,2}(?:\.\d+)?)"
+    match = re.fullmatch(rf"{number}-{number}-{number}(?: plain)?", str(split))
+    percents = tuple(map(float, match.groups())) if match else (0, 0, 0)
+    if round(sum(percents), 6) != 100 or 0 in (percents[0], percents[2]):
         raise InputError(
-            f"split must be the percents for training, validation (may be 0) and test, 100 together, as in 80-15-5, "
-            f"not {split}"
+            f"split must be the percents for training, validation (may be 0) and test, 100 together, as in 80-15-5 or, "
+            f"not stratified by emotion, 80-15-5 plain, not {split}"
         )
     return percents
 
 
 def cut_claimed(clips: pd.DataFrame, split: str, seed: int) -> Split:
-    "One random split into the percents of `split`, stratified by emotion."
+    "One random split into the percents of `split`, stratified by emotion unless it is plain."
     from sklearn.model_selection import train_test_split
 
-    _, validation, test = read_split(split)
+    (_, validation, test), plain = read_split(split), split.endswith("plain")
     sizes = [round(percent / 100 * len(clips)) for percent in (validation, test) if percent]
     counts = clips.emotion.value_counts()
     too_few = (
@@ -383,9 +386,10 @@ def cut_claimed(clips: pd.DataFrame, split: str, seed: int) -> Split:
     refuse(counts.min() < len(sizes) + 1 or min(*sizes, len(clips) - sum(sizes)) < len(counts), too_few)
     rows, parts = np.arange(len(clips)), []
     for size in sizes:
-        left = clips.emotion.iloc[rows].value_counts()
-        refuse(len(left) < len(counts) or left.min() < 2, too_few)
-        rows, part = train_test_split(rows, test_size=size, stratify=clips.emotion.iloc[rows], random_state=seed)
+        left = clips.emotion.iloc[rows]
+        refuse(not plain and (left.nunique() < len(counts) or left.value_counts().min() < 2), too_few)
+        how = None if plain else left
+        rows, part = train_test_split(rows, test_size=size, stratify=how, random_state=seed)
         parts.append(np.sort(part))
     note = "" if validation else "the source keeps no validation part: what is called validation are the test clips"
     return Split(np.sort(rows), parts[0], parts[-1], note)

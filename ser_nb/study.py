@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EXPLORE', 'JOIN', 'SPLIT', 'STUDY_RECIPE', 'STUDY_PARAMETERS', 'recipe_names', 'read_recipe', 'run_recipe', 'summary',
            'tell_run', 'write_reports', 'printable', 'index_entry', 'write_index', 'study_grid', 'read_grid',
-           'run_grid']
+           'settle_grid', 'corpora_of', 'entry_title', 'run_grid']
 
 # %% ../nbs/71_study.ipynb #b5922801
 import html
@@ -164,28 +164,43 @@ def read_grid(path) -> list[dict]:
     return grid
 
 # %% ../nbs/71_study.ipynb #c28ec5f5
-def run_grid(grid: list[dict], say=print, evaluate: bool = True) -> list[Path]:
-    """Run every entry of `grid`, writing the index after each; returns their folders.
-
-    With `evaluate`, a run is also judged by chapter `evaluation`. All names, types and corpora are checked before the
-    first entry starts; `say` is told of each step.
-    """
+def settle_grid(grid: list[dict]) -> list[Recipe | dict]:
+    "The parameters of every entry of `grid`, all checked, their corpora too: a `Recipe`, or those of a chapter."
     settled = [
         read_recipe(e["recipe"], e.get("parameters"))
         if "recipe" in e
         else settle(e["chapter"], e.get("parameters", {}))
         for e in grid
     ]
-    asked = [all_corpora(p) if isinstance(p, Recipe) else p.get("corpora", p.get("corpus", "demo")) for p in settled]
-    for corpora in dict.fromkeys(asked):
+    for corpora in dict.fromkeys(map(corpora_of, settled)):
         load_clips(corpora)
+    return settled
+
+
+def corpora_of(parameters: Recipe | dict) -> str:
+    "The corpora that an entry of a grid is about."
+    if isinstance(parameters, Recipe):
+        return all_corpora(parameters)
+    return parameters.get("corpora", parameters.get("corpus", "demo"))
+
+
+def entry_title(entry: dict, parameters: Recipe | dict) -> str:
+    "What the `entry` of a grid is, for people."
+    return f"{entry.get('chapter') or entry['recipe']} on {corpus_title(corpora_of(parameters))}"
+
+
+def run_grid(grid: list[dict], say=print) -> list[Path]:
+    """Run every entry of `grid`, judge each run by chapter `evaluation`, and write the index after each; returns their
+    folders.
+
+    All names, types and corpora are checked before the first entry starts; `say` is told of each step.
+    """
     folders = []
-    for number, (entry, parameters, corpora) in enumerate(zip(grid, settled, asked), 1):
-        say(f"{number}/{len(grid)} {entry.get('chapter') or entry['recipe']} on {corpus_title(corpora)}")
-        if "recipe" in entry:
+    for number, (entry, parameters) in enumerate(zip(grid, settle_grid(grid)), 1):
+        say(f"{number}/{len(grid)} {entry_title(entry, parameters)}")
+        if isinstance(parameters, Recipe):
             folders.append(run_recipe(parameters))
-            if evaluate:
-                run_chapter("evaluation", {"run": str(folders[-1])})
+            run_chapter("evaluation", {"run": str(folders[-1])})
             say(f"    {summary(load_run(folders[-1])[0])}")
         else:
             folders.append(run_chapter(entry["chapter"], parameters))

@@ -34,21 +34,17 @@ from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, l
 
 from conftest import made_up
 from ser_nb import protocols
+from ser_nb.calibration import calibration, calibration_error, fit_factor, rescale, softmax
 from ser_nb.evaluation import (
-    calibration,
-    calibration_error,
     check_predictions,
     class_recall,
     compare,
     confusion,
     evaluate,
-    fit_factor,
     human_agreement,
     redraw,
-    rescale,
     scores,
     sex_gap,
-    softmax,
     speaker_matrices,
     speaker_scores,
 )
@@ -259,7 +255,7 @@ def test_nothing_to_validate_on(rng):
             "one training speaker is left, whose sentences are not all known, so there are no validation clips",
         ),
         (lambda t: t, {"protocol": "claimed", "split": "1-1-98"}, "are too few for a split of 1-1-98"),
-        (lambda t: t, {"protocol": "claimed", "split": 80}, "as in 80-15-5, not 80"),
+        (lambda t: t, {"protocol": "claimed", "split": 80}, "80-15-5 plain, not 80"),
     ],
 )
 def test_tables_that_cannot_be_split(rng, change, given, words):
@@ -349,7 +345,7 @@ def test_each_fold_draws_its_own_validation(rng):
                 "80-20-0",
                 "80-15-6",
             )
-            + ("-80-15-5", "80.0-15-5", "eighty-15-5", f"{'9' * 5000}-1-1", ["80", "15", "5"])
+            + ("-80-15-5", "80.-15-5", "80-15-5 plainly", "eighty-15-5", f"{'9' * 5000}-1-1", ["80", "15", "5"])
         ],
         ({"protocol": "claimed", "split": "18-66-16"}, "are too few for a split of 18-66-16"),
     ],

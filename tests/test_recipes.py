@@ -26,7 +26,7 @@ from ser_nb.extraction import compute_clip, extract
 from ser_nb.features import SECONDS, WHOLE_NUMBERS, FeatureSpec, clip_features
 from ser_nb.models import ARCHITECTURES, architecture, build_model, load_keras
 from ser_nb.places import InputError
-from ser_nb.recipes import EXAMPLE, LIMITS, Recipe, read_recipe_file
+from ser_nb.recipes import EXAMPLE, LIMITS, Recipe, read_options, read_recipe_file
 from ser_nb.store import prune_stores
 
 
@@ -51,7 +51,8 @@ def test_every_number_that_sizes_a_network_has_limits():
 def test_options_beyond_their_limits(name, option):
     low, high = ARCHITECTURES[name].limits[option]
     for value in (low, high):
-        assert made(architecture=name, options=f"{option}={value}").architecture_options == {option: value}
+        recipe = made(architecture=name, options=f"{option}={value}")
+        assert read_options(name, recipe.options) == {option: value}
     for value in (low - 1, high + 1):
         with pytest.raises(InputError, match=f"option {option} of {name} must lie between {low} and {high}, not "):
             made(architecture=name, options=f"{option}={value}")
@@ -78,11 +79,13 @@ def test_numbers_beyond_their_limits(name):
 @pytest.mark.parametrize("name", WHOLE_NUMBERS)
 def test_sizes_of_features_beyond_their_limits(name):
     low, high = WHOLE_NUMBERS[name]
+    own = ", or 0 for each file's own" if name == "sample_rate" else ""
     for value in (low - 1, high + 1, 10**9, True, 3.5, None):
-        with pytest.raises(InputError, match=f"{name} must be a whole number from {low} to {high}, not {value!r}"):
+        words = f"{name} must be a whole number from {low} to {high}{own}, not {value!r}"
+        with pytest.raises(InputError, match=words):
             FeatureSpec(features="zcr", **{name: value})
 
-
+# %% ../nbs/tests/test_recipes.ipynb #4bffcbc3
 @pytest.mark.parametrize("name", SECONDS)
 def test_seconds_beyond_their_limits(name):
     assert getattr(FeatureSpec(**{name: SECONDS[name]}), name) == SECONDS[name]
@@ -128,7 +131,7 @@ def test_options_of_ones_own_are_typed_by_their_defaults(registered):
     def mine(input_shape, classes, causal: bool = True, norm: str = "batch", rate: float = 0.5, width: int = 3): ...
 
     def read(text):
-        return made(architecture="mine", options=text).architecture_options
+        return read_options("mine", made(architecture="mine", options=text).options)
 
     assert read("causal=False") == {"causal": False} and read("causal = true") == {"causal": True}
     assert read("norm=layer,rate=2,width=100000") == {"norm": "layer", "rate": 2.0, "width": 100000}

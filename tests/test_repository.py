@@ -85,7 +85,7 @@ def test_defaults_of_the_first_run_make_a_recipe():
 
 # %% ../nbs/tests/test_repository.ipynb #36e87a81
 NUMBERS = {path.stem.split("_", 1)[1]: int(path.stem[:2]) for path in CHAPTERS}
-LOOKING_AHEAD = {"evaluation": {"recipes", "runs", "training", "chapters"}, "training": {"chapters"}}
+LOOKING_AHEAD = {"evaluation": {"calibration", "recipes", "runs", "training", "chapters"}, "training": {"chapters"}}
 
 
 def imported(source: str) -> set[str]:
@@ -140,20 +140,21 @@ def test_chapters_are_called_by_name():
 
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {
-    1: {
-        "audio": "d532dfb68ad8",
+    2: {
+        "audio": "b4045f719a0a",
         "voice": "f38116c6fdf0",
         "encoder": "dc9431040b84",
-        "features": "6d46aaf94b81",
+        "features": "3d904855cb7b",
         "augmentation": "b78443086d9c",
-        "extraction": "d69ed01ef075",
-        "models": "b8507ee7fe7e",
+        "extraction": "fc67bfc381fd",
+        "models": "6de9860657db",
         "baselines": "2bd14aec750c",
-        "protocols": "c620e8f7a109",
-        "evaluation": "5359c501ff8b",
-        "batches": "731ebe8ae6af",
-        "fitting": "ddb0f3e2a422",
-        "training": "4042ad34f033",
+        "protocols": "fa5fbd430f82",
+        "calibration": "08a2f2b624cf",
+        "evaluation": "92b598eadc61",
+        "batches": "5f27e875c66b",
+        "fitting": "d1f48c9bf20f",
+        "training": "e48c4738f496",
     }
 }
 

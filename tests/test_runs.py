@@ -12,11 +12,15 @@ __all__ = ['BASELINE', 'manifest', 'test_a_table_that_is_mended_gives_another_ru
            'test_a_fold_that_used_a_test_clip_fails_the_audit', 'demo_data', 'Bar',
            'test_a_strength_is_chosen_on_validation_clips', 'test_variants_are_trained_on',
            'test_a_speakers_mean_is_that_of_the_recordings', 'test_the_model_for_use_is_trained_as_the_folds_were',
-           'test_the_median_epoch_is_taken', 'test_a_batch_is_cut_to_the_training_part',
-           'test_a_saved_model_gives_the_predictions_of_its_run', 'test_another_session_or_rate_is_another_run',
-           'test_a_run_can_be_audited_anew', 'test_a_report_is_about_its_run_alone',
-           'test_variants_of_a_clip_that_is_gone_move_no_rows', 'test_a_baseline_is_never_solved_on_its_test_part',
-           'test_a_whole_number_is_a_number']
+           'test_the_median_epoch_is_taken', 'test_the_median_of_rates_and_of_strengths_is_taken',
+           'test_a_baseline_for_use_is_solved_on_variants_too',
+           'test_a_baseline_is_tested_as_solved_with_its_validation_clips', 'first_batches',
+           'test_every_epoch_has_other_batches', 'test_class_weights_reach_the_network',
+           'test_every_epoch_leaves_other_units_out', 'test_the_weights_of_the_best_epoch_are_kept',
+           'test_a_batch_is_cut_to_the_training_part', 'test_a_saved_model_gives_the_predictions_of_its_run',
+           'test_another_session_or_rate_is_another_run', 'test_a_run_can_be_audited_anew',
+           'test_a_report_is_about_its_run_alone', 'test_variants_of_a_clip_that_is_gone_move_no_rows',
+           'test_a_baseline_is_never_solved_on_its_test_part', 'test_a_whole_number_is_a_number']
 
 # %% ../nbs/tests/test_runs.ipynb #14fcd013
 import json
@@ -40,6 +44,7 @@ from ser_nb.chapters import write_report
 from ser_nb.corpora import load_corpus
 from ser_nb.extraction import extract, extract_variants, normalise
 from ser_nb.features import clip_features
+from ser_nb.models import build_model
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import Split, make_splits
@@ -414,6 +419,102 @@ def test_the_median_epoch_is_taken(epochs, expected):
     folds = [pd.DataFrame({"epoch": range(1, 41), "val_uar": np.eye(40)[best - 1]}) for best in epochs]
     assert training.take_epochs(Recipe(**RECIPE), folds) == {"epochs": expected}
     assert training.take_epochs(replace(Recipe(**RECIPE), keep="last"), folds) == {"epochs": 40}
+
+# %% ../nbs/tests/test_runs.ipynb #8b7b32b7
+def test_the_median_of_rates_and_of_strengths_is_taken():
+    rates = [pd.DataFrame({"epoch": [1, 2], "learning_rate": [rate, rate / 2]}) for rate in (0.1, 0.2, 0.9)]
+    assert training.median_rates(rates) == [0.2, 0.1]
+    chosen = [
+        pd.DataFrame({"strength": [strength, 77.0], "factor": [factor, 7.0], "val_squared_error": [0.1, 0.2]})
+        for strength, factor in ((1.0, 4.0), (2.0, 5.0), (30.0, 90.0))
+    ]
+    assert training.take_strength(Recipe(**BASELINE), chosen) == {"strength": 2.0, "factor": 5.0}
+
+
+def test_a_baseline_for_use_is_solved_on_variants_too(monkeypatch, tmp_path):
+    recipe, seen = Recipe(**{**BASELINE, "corpora": "demo"}), []
+    data, solve = demo_data(recipe, "gain=-6-1"), training.solve_baseline
+    history = fitting.fit_baseline(recipe, data, data.splits[0], Bar()).history
+    monkeypatch.setattr(
+        training,
+        "solve_baseline",
+        lambda recipe, data, rows, **taken: (seen.append(rows), solve(recipe, data, rows, **taken))[1],
+    )
+    training.refit(recipe, data, [history], tmp_path, Bar())
+    np.testing.assert_array_equal(seen[0], np.arange(len(data.features)))
+
+
+def test_a_baseline_is_tested_as_solved_with_its_validation_clips(monkeypatch):
+    recipe, seen = Recipe(**{**BASELINE, "corpora": "demo"}), []
+    data, solve = demo_data(recipe), fitting.solve_baseline
+    monkeypatch.setattr(
+        fitting,
+        "solve_baseline",
+        lambda recipe, data, rows, *taken: (seen.append(rows), solve(recipe, data, rows, *taken))[1],
+    )
+    split = data.splits[0]
+    fitting.fit_baseline(recipe, data, split, Bar())
+    np.testing.assert_array_equal(seen[0], np.sort(np.concatenate([split.train, split.validation])))
+
+# %% ../nbs/tests/test_runs.ipynb #e4383d8b
+def first_batches(recipe, epochs, data=None):
+    "The first batch (inputs, labels and, with class weights, weights) of each of the first `epochs`."
+    data = data or demo_data(recipe)
+    rows, labels = data.splits[0].train, np.eye(len(data.classes), dtype=np.float32)[data.targets]
+    scaler = Scaler.fit(data.features, rows)
+    stream, steps = fitting.network_stream(recipe, data, scaler, rows, labels, 1, 0)
+    return list(stream.take(epochs * steps).as_numpy_iterator())[::steps], labels[rows]
+
+
+def test_every_epoch_has_other_batches():
+    recipe = Recipe(**{**RECIPE, "corpora": "demo", "batch_size": 8})
+    (one, two), _ = first_batches(recipe, 2)
+    assert one[0].shape != two[0].shape or not np.allclose(one[0], two[0])
+    (again, _), _ = first_batches(recipe, 2)
+    np.testing.assert_array_equal(again[0], one[0])
+
+
+def test_class_weights_reach_the_network():
+    recipe = Recipe(**{**RECIPE, "corpora": "demo", "batch_size": 8})
+    data = demo_data(recipe)
+    kept = np.flatnonzero(data.targets == 0)[:2]
+    scarce = np.concatenate([kept, np.flatnonzero(data.targets != 0)])
+    split = Split(np.sort(scarce), scarce[:0], scarce[:0])
+    data = replace(data, splits=[split])
+    (batch,), _ = first_batches(recipe, 1, data)
+    assert len(batch) == 2 or np.ptp(batch[2]) == 0
+    (weighted,), labels = first_batches(replace(recipe, class_weights=True), 1, data)
+    shares = labels.sum(axis=0)
+    expected = (len(labels) / (len(shares) * shares))[weighted[1].argmax(axis=1)]
+    np.testing.assert_allclose(weighted[2], expected, rtol=1e-6)
+
+
+def test_every_epoch_leaves_other_units_out():
+    recipe = Recipe(**{**RECIPE, "architecture": "cnn"})
+    model = build_model("cnn", (20, 3), 4)
+
+    def states(epoch):
+        fitting.reseed(model, recipe, 1, epoch)
+        return [np.array(v) for v in model.non_trainable_variables if v.name == "seed_generator_state"]
+
+    first, second, again = states(0), states(1), states(0)
+    assert first and all((one != two).any() for one, two in zip(first, second))
+    np.testing.assert_array_equal(first, again)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("monitor", ["uar", "loss"])
+def test_the_weights_of_the_best_epoch_are_kept(tmp_path, monitor):
+    changes = {"corpora": "demo", "architecture": "cnn", "epochs": 20, "learning_rate": 0.01, "monitor": monitor}
+    recipe = Recipe(**{**RECIPE, **changes})
+    data = demo_data(recipe)
+    fit = fitting.fit_network(recipe, data, data.splits[0], 1, tmp_path / "one.npz", Bar(), recipe.epochs)
+    best = fitting.best_epoch(fit.history.to_dict("records"), "best", monitor)
+    assert best < len(fit.history)
+    rows = data.splits[0].validation
+    kept = fitting.validate(fitting.predictor(fit.model, data.features, fit.scaler)(rows), data.targets[rows])
+    assert kept["val_loss"] == pytest.approx(fit.history.val_loss[best - 1], rel=1e-4)
+    assert kept["val_loss"] != pytest.approx(fit.history.val_loss.iloc[-1], rel=1e-3)
 
 # %% ../nbs/tests/test_runs.ipynb #c40f369f
 @pytest.mark.slow

@@ -9,7 +9,8 @@ __all__ = ['BIN', 'shared_runs', 'test_chapter_runs', 'test_default_run_has_a_re
            'test_outside_a_clone_and_without_the_extra', 'test_recipes_are_complete',
            'test_recipes_of_corpora_that_must_be_asked_for', 'test_grid_refuses_unknown_keys',
            'test_files_that_are_no_grid', 'test_a_study_needs_two_speakers', 'test_commands_need_a_runs_folder',
-           'test_runs_need_a_folder', 'test_publish_replaces_figures', 'test_reports_of_other_runs_are_written',
+           'test_runs_need_a_folder', 'test_publish_replaces_figures',
+           'test_a_run_of_another_version_or_recipe_does_not_stand', 'test_reports_of_other_runs_are_written',
            'test_published_runs_of_an_older_identity_are_told', 'test_typed_paths_count_from_where_the_user_stands',
            'test_publish_alone_means_the_grid_of_the_project', 'test_typed_addresses_and_homes_stay_what_they_are',
            'test_a_manifest_is_run_from_its_folder', 'test_standard_error_stays_out',
@@ -37,8 +38,9 @@ from ser_nb.cli import main
 from ser_nb.corpora import load_corpus
 from ser_nb.places import InputError, project_root
 from ser_nb.publishing import publish
+from ser_nb.recipes import find_source
 from ser_nb.runs import RUN_FORMAT, load_run, relatives
-from ser_nb.study import read_grid, read_recipe, recipe_names, run_grid, write_index
+from ser_nb.study import read_grid, read_recipe, recipe_names, run_recipe, write_index
 from ser_nb.training import train
 
 BIN = Path(sys.executable).parent
@@ -214,19 +216,8 @@ def test_outside_a_clone_and_without_the_extra(monkeypatch):
 def test_recipes_are_complete(name):
     recipe = read_recipe(name)
     written = yaml.safe_load((project_root() / "recipes" / f"{name}.yml").read_text())
-    assert recipe.recipe == name and recipe.claim
-    needed = {
-        "corpora",
-        "labels",
-        "features",
-        "preprocess",
-        "architecture",
-        "protocol",
-        "folds",
-        "split",
-        "seed",
-        "claim",
-    }
+    assert recipe.recipe == name and (find_source(name) is None) == (recipe.architecture in SOLVERS)
+    needed = {"corpora", "labels", "features", "preprocess", "architecture", "protocol", "folds", "split", "seed"}
     if recipe.architecture not in SOLVERS:
         needed |= {
             "sample_rate",
@@ -329,20 +320,25 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
             "parameters": {"corpora": "ravdess", "preprocess": "peak", "folds": 2, "epochs": 1, "batch_size": 8},
         },
     ]
-    folders = run_grid(grid, say=lambda line: None)
     (tmp_path / "clone" / "figures").mkdir(parents=True)
     (tmp_path / "clone" / "figures" / "old.png").write_bytes(b"old")
     for name in ("recipes", "nbs"):
         shutil.copytree(clone / name, tmp_path / "clone" / name)
     (tmp_path / "clone" / "README.md").write_text("".join(publishing.MARKS))
     monkeypatch.setattr(publishing, "clone", lambda: tmp_path / "clone")
-    files, reproduced = publish(grid, folders)
-    assert reproduced.startswith("0 of 0 runs published before") and publish(grid, folders)[1].startswith(
-        "1 of 1 runs published before have the same UAR"
-    )
+    said, run = [], "ravdess/ravdess-tess-lstm-speaker"
+    files, reproduced = publish(grid, said.append)
+    assert reproduced.startswith("0 of 0 runs published before") and len(said) == 3
+    before = {path: path.read_bytes() for path in (tmp_path / "clone" / "figures").rglob("*.*")}
+    (folder,) = (tmp_path / "runs").glob("ravdess-tess-lstm-*")
+    shutil.rmtree(folder)
+    publish(grid, said.append)
+    assert {path: path.read_bytes() for path in (tmp_path / "clone" / "figures").rglob("*.*")} == before
+    assert not folder.exists()
+    (tmp_path / "clone" / "figures" / run / "run.json").unlink()
+    assert publish(grid, said.append)[1].startswith("0 of 0 runs published before") and folder.exists()
     published = {path.relative_to(tmp_path / "clone" / "figures").as_posix() for path in files}
     assert "| RAVDESS | 8 | ravdess-tess-lstm |" in (tmp_path / "clone" / "README.md").read_text()
-    run = "ravdess/ravdess-tess-lstm-speaker"
     assert {
         "recipes.csv",
         "recipes.md",
@@ -360,22 +356,33 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
         for path in (tmp_path / "clone" / "figures").rglob("*.*")
     } == published
     assert (
-        "<audio" in (folders[1] / "report.html").read_text()
+        "<audio" in (folder / "report.html").read_text()
         and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
     )
     row = pd.read_csv(tmp_path / "clone" / "figures" / "recipes.csv").iloc[0]
-    uar = load_run(folders[1])[0]["metrics"]["uar"]["value"]
-    assert (
-        row.recipe == "ravdess-tess-lstm"
-        and "82 %" in row.claim
-        and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
-    )
-    assert project_root() == clone
+    uar = load_run(folder)[0]["metrics"]["uar"]["value"]
+    assert row.recipe == "ravdess-tess-lstm" and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
     with pytest.raises(
         InputError, match="the grid has two runs that would be published as ravdess/ravdess-tess-lstm-speaker"
     ):
-        publish([grid[1], grid[1]], [folders[1], folders[1]])
+        publish([grid[1], grid[1]], said.append)
     assert (tmp_path / "clone" / "figures" / "recipes.csv").is_file()
+
+# %% ../nbs/tests/test_study.ipynb #93ff9df6
+@pytest.mark.slow
+def test_a_run_of_another_version_or_recipe_does_not_stand(tones, tmp_path, monkeypatch):
+    from ser_nb import publishing
+
+    recipe = read_recipe("majority", {"corpora": "ravdess", "folds": 2})
+    monkeypatch.setattr(publishing, "clone", lambda: tmp_path)
+    place = tmp_path / "figures" / publishing.recipe_folder(recipe)
+    assert not publishing.stands(place, recipe)
+    publishing.publish_run(run_recipe(recipe), place)
+    assert publishing.stands(place, recipe)
+    assert not publishing.stands(place, read_recipe("majority", {"corpora": "ravdess", "folds": 2, "seed": 1}))
+    assert [record["name"] for record, _ in publishing.published_runs([recipe])] == [load_run(place)[0]["name"]]
+    monkeypatch.setattr(publishing, "RESULTS_VERSION", publishing.RESULTS_VERSION + 1)
+    assert not publishing.stands(place, recipe) and publishing.published_runs([recipe]) == []
 
 # %% ../nbs/tests/test_study.ipynb #b63427b9
 @pytest.mark.slow

@@ -20,8 +20,7 @@ import pandas as pd
 
 from .baselines import SOLVERS, best_strength, solve_layer, squared_error
 from .batches import Dataset, Scaler, batch_stream, draw_batches, emotion_weights, make_batches
-from .calibration import cross_entropy, fit_factor, softmax
-from .evaluation import confusion, scores
+from .evaluation import confusion, cross_entropy, fit_factor, scores, softmax
 from .extraction import Frames
 from .models import build_model, load_keras
 from .places import InputError, written

@@ -14,14 +14,18 @@ __all__ = ['test_protocols_keep_their_promises', 'test_published_folds', 'test_c
            'test_bad_input_is_told_in_a_sentence', 'test_few_clips_of_many_corpora',
            'test_corpora_by_the_value_in_the_table', 'test_rows_that_are_no_rows', 'test_splits_of_lists_are_splits',
            'test_tess_leaves_one_training_speaker', 'test_metrics_equal_scikit_learn', 'test_recall_of_classes',
-           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth',
+           'test_interval_is_wider_over_speakers_than_over_clips', 'test_intervals_cover_the_truth', 'right_shares',
+           'test_intervals_of_few_speakers_cover_the_truth',
+           'test_intervals_of_few_speakers_are_told_by_speakers_alone',
+           'test_a_speaker_with_most_clips_counts_for_most',
+           'test_an_emotion_of_one_speaker_may_be_recalled_at_any_rate', 'test_errors_that_are_no_numbers_say_nothing',
            'test_draws_are_those_of_the_plain_formula', 'test_intervals_of_many_speakers_take_little_memory',
            'test_draws_that_cannot_be', 'test_agreement_of_raters', 'judged', 'test_comparison_is_paired',
            'test_predictions_that_cannot_be', 'test_classes_that_cannot_be', 'test_numbers_are_no_text',
            'test_an_emotion_that_never_occurs_changes_no_metric', 'test_gap_between_the_sexes',
            'test_sexes_are_drawn_apart', 'test_every_speaker_has_a_score',
            'test_calibration_against_other_words_for_it', 'test_temperature_is_fitted_on_other_clips_than_it_judges',
-           'test_calibration_needs_what_it_says', 'test_few_speakers_have_no_interval',
+           'test_calibration_needs_what_it_says', 'test_one_speaker_has_no_interval_and_two_a_wide_one',
            'test_emotions_keep_their_order']
 
 # %% ../nbs/tests/test_honesty.ipynb #58e76683
@@ -34,20 +38,24 @@ from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, l
 
 from conftest import made_up
 from ser_nb import protocols
-from ser_nb.calibration import calibration, calibration_error, fit_factor, rescale, softmax
 from ser_nb.evaluation import (
+    calibration,
+    calibration_error,
     check_predictions,
     class_recall,
     compare,
     confusion,
     evaluate,
+    fit_factor,
     human_agreement,
-    redraw,
+    rescale,
     scores,
     sex_gap,
+    softmax,
     speaker_matrices,
     speaker_scores,
 )
+from ser_nb.intervals import effective_speakers, over_speakers, redraw, t_interval, tell_method
 from ser_nb.labels import ordered
 from ser_nb.places import InputError
 from ser_nb.protocols import GUARANTEES, Split, make_splits, read_split
@@ -452,6 +460,58 @@ def test_intervals_cover_the_truth():
             inside[name] += low <= 0.6 <= high
     assert inside["speakers"] / studies >= 0.9 and inside["clips"] / studies < 0.75
 
+# %% ../nbs/tests/test_honesty.ipynb #57cecc1a
+def right_shares(pooled):
+    return (pooled[..., 0] / pooled.sum(-1))[..., None]
+
+
+@pytest.mark.parametrize("speakers", [2, 5, 10, 14])
+@pytest.mark.parametrize("a, b", [(6, 4), (9, 1.5)])
+def test_intervals_of_few_speakers_cover_the_truth(speakers, a, b):
+    rng, inside, truth = np.random.default_rng(speakers), [], a / (a + b)
+    for _ in range(400):
+        rights = rng.binomial(40, rng.beta(a, b, speakers))
+        _, low, high = over_speakers(right_shares, [np.stack([rights, 40 - rights], axis=1)])
+        inside.append(low[0] <= truth <= high[0])
+    assert 0.9 <= np.mean(inside) <= 0.985
+
+
+@pytest.mark.parametrize("speakers", [2, 3, 7, 14])
+def test_intervals_of_few_speakers_are_told_by_speakers_alone(rng, speakers):
+    counts = rng.integers(1, 30, (speakers, 2))
+    value, low, high = over_speakers(right_shares, [counts])
+    assert 0 <= low <= value <= high <= 1
+    for other in (counts[::-1], 10 * counts):
+        np.testing.assert_allclose(over_speakers(right_shares, [other]), (value, low, high), atol=1e-12)
+    swapped = over_speakers(right_shares, [counts[:, ::-1]])
+    np.testing.assert_allclose(swapped, (1 - value, 1 - high, 1 - low), atol=1e-9)
+    away, below, above = over_speakers(lambda a, b: right_shares(a) - right_shares(b), [counts, counts], share=False)
+    assert away == 0 and -1 <= below < 0 < above <= 1 and below == -above
+
+
+def test_a_speaker_with_most_clips_counts_for_most(rng):
+    shares = rng.binomial(20, 0.6, 30)
+    even = np.stack([shares, 20 - shares], axis=1)
+    heavy = even * np.array([100] + [1] * 29)[:, None]
+    assert effective_speakers(even) == pytest.approx(30) and effective_speakers(heavy) < 2
+    ends = [over_speakers(right_shares, [counts])[1:] for counts in (even, heavy)]
+    assert np.diff(ends[1], axis=0) > 4 * np.diff(ends[0], axis=0)
+    names = pd.Series(np.repeat(np.arange(30), [100] + [1] * 29)).astype(str)
+    assert tell_method(names).startswith("95 % intervals by a jackknife over 30 speakers, who count as 1.7, with")
+
+
+def test_an_emotion_of_one_speaker_may_be_recalled_at_any_rate():
+    table = pd.DataFrame({"speaker": list("aaabbcc"), "emotion": list("xyzxyxy"), "predicted": list("xyzyyxx")})
+    again = pd.concat([table, table.head(3).assign(predicted="x")])
+    for predictions, rate in ((table, 1), (table.assign(predicted="x"), 0), (again, 0.5)):
+        recall = class_recall(predictions, ["x", "y", "z"])
+        assert recall.loc["z", ["recall", "low", "high"]].tolist() == [rate, 0, 1]
+
+
+def test_errors_that_are_no_numbers_say_nothing():
+    assert np.stack(t_interval(np.array([0.4, 0.4]), np.array([np.nan, np.inf]), 3)).T.tolist() == [[0, 1], [0, 1]]
+    assert np.stack(t_interval(np.array([0.4]), np.array([np.nan]), 3, share=False)).T.tolist() == [[-1, 1]]
+
 # %% ../nbs/tests/test_honesty.ipynb #a06a16ea
 @pytest.mark.parametrize(
     "speakers, classes, draws", [(1, 2, 10), (5, 3, 7), (24, 8, 2000), (1000, 2, 301), (3001, 3, 99)]
@@ -596,8 +656,10 @@ def test_gap_between_the_sexes(rng):
         "male"
     ] == pytest.approx(evaluate(biased[~women], classes)["uar"]["value"])
     assert sex_gap(table, classes, dict.fromkeys(sex, "male")) is None and sex_gap(table, classes, {}) is None
-    few = {name: "female" if name in ("s1", "s2") else "male" for name in sex}
-    assert sex_gap(table, classes, few)["low"] is None
+    few, one = ({name: "female" if name in names else "male" for name in sex} for names in (("s1", "s2"), ("s1",)))
+    wide = sex_gap(table, classes, few)
+    assert wide["high"] - wide["low"] > 2 * (fair["high"] - fair["low"])
+    assert sex_gap(table, classes, one)["low"] is None
 
 
 def test_sexes_are_drawn_apart(rng):
@@ -683,9 +745,11 @@ def test_calibration_needs_what_it_says(change, words):
         calibration(change(table), ["a", "b"])
 
 
-def test_few_speakers_have_no_interval(rng):
-    table = pd.DataFrame({"speaker": list("aabbccdd"), "emotion": list("xyxyxyxy"), "predicted": list("xyxxyyxy")})
-    assert evaluate(table, ["x", "y"])["uar"] == {"value": 0.75, "low": None, "high": None}
+def test_one_speaker_has_no_interval_and_two_a_wide_one():
+    table = pd.DataFrame({"speaker": list("aabbbb"), "emotion": list("xyxyxy"), "predicted": list("xyxxyy")})
+    assert evaluate(table.assign(speaker="a"), ["x", "y"])["war"] == {"value": 4 / 6, "low": None, "high": None}
+    war = evaluate(table, ["x", "y"])["war"]
+    assert 0 <= war["low"] < 0.01 and 0.99 < war["high"] <= 1
 
 
 def test_emotions_keep_their_order(rng):

@@ -85,7 +85,7 @@ def test_defaults_of_the_first_run_make_a_recipe():
 
 # %% ../nbs/tests/test_repository.ipynb #36e87a81
 NUMBERS = {path.stem.split("_", 1)[1]: int(path.stem[:2]) for path in CHAPTERS}
-LOOKING_AHEAD = {"evaluation": {"calibration", "recipes", "runs", "training", "chapters"}, "training": {"chapters"}}
+LOOKING_AHEAD = {"evaluation": {"recipes", "runs", "training", "chapters"}, "training": {"chapters"}}
 
 
 def imported(source: str) -> set[str]:
@@ -150,10 +150,10 @@ COMPUTED_BY = {
         "models": "6de9860657db",
         "baselines": "2bd14aec750c",
         "protocols": "fa5fbd430f82",
-        "calibration": "08a2f2b624cf",
-        "evaluation": "92b598eadc61",
+        "intervals": "8579efc2fb55",
+        "evaluation": "088d8eb3f388",
         "batches": "5f27e875c66b",
-        "fitting": "d1f48c9bf20f",
+        "fitting": "66b1ed0602b2",
         "training": "e48c4738f496",
     }
 }

@@ -13,9 +13,7 @@ __all__ = ['METRICS', 'TEXT_COLUMNS', 'confusion', 'scores', 'check_predictions'
 import numpy as np
 import pandas as pd
 
-from .intervals import bounded as bounded
 from .intervals import over_speakers
-from .intervals import redraw as redraw
 from .labels import PALETTE
 from .places import InputError, check_choice, refuse
 

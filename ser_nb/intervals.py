@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MIN_SPEAKERS', 'FEW_SPEAKERS', 'BLOCK', 'effective_speakers', 'redraw', 'check_draws', 't_interval',
-           'jackknife_error', 'over_speakers', 'bounded', 'tell_method']
+           'jackknife_error', 'over_speakers', 'tell_method']
 
 # %% ../nbs/42_intervals.ipynb #58522c62
 import numpy as np
@@ -97,18 +97,6 @@ def over_speakers(measure, groups: list[np.ndarray], draws: int = 2000, seed: in
         return value, *t_interval(value, *jackknife_error(measure, groups), share)
     drawn = measure(*(redraw(group, draws, seed + place) for place, group in enumerate(groups)))
     return value, *np.nanpercentile(drawn, (2.5, 97.5), axis=0)
-
-
-def bounded(value, spread: np.ndarray, speakers: float) -> dict[str, float | None]:
-    """`value` of a difference with its 95 % interval as `low` and `high`, from bootstrap draws `spread` of `speakers`:
-    percentiles, with few of them the draws' standard error and Student's t, None with fewer than `MIN_SPEAKERS`.
-    """
-    if speakers < MIN_SPEAKERS:
-        return {"value": float(value), "low": None, "high": None}
-    low, high = np.percentile(spread, (2.5, 97.5))
-    if speakers < FEW_SPEAKERS:
-        low, high = t_interval(value, np.std(spread) * np.sqrt(speakers / (speakers - 1)), speakers - 1, share=False)
-    return {"value": float(value), "low": float(low), "high": float(high)}
 
 # %% ../nbs/42_intervals.ipynb #b191c7ac
 def tell_method(speakers: pd.Series) -> str:

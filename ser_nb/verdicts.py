@@ -7,7 +7,7 @@ __all__ = ['TOLERANCE', 'VERDICTS', 'HOLDS_AT', 'FAILS_AT', 'SCORED', 'Interval'
            'check_runs', 'distinct_clips', 'own_interval', 'jackknifed', 'new_speakers_interval', 'satterthwaite',
            'tell_verdict']
 
-# %% ../nbs/44_verdicts.ipynb #3c77ac9f
+# %% ../nbs/44_verdicts.ipynb #9fd0f894
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from .evaluation import check_labels, confusion, scores
 from .intervals import jackknife_error
 from .places import InputError, check_choice, refuse
 
-# %% ../nbs/44_verdicts.ipynb #b99d770e
+# %% ../nbs/44_verdicts.ipynb #1ef5a31b
 TOLERANCE = 0.05  # how far below its figure the truth of a claim may lie
 VERDICTS = ("holds", "undecided", "fails")
 
@@ -52,8 +52,8 @@ def collapsed(value: float, classes: int) -> bool:
     refuse(classes < 2, f"a model tells 2 classes apart or more, not {classes}")
     return value < 1.5 / classes
 
-# %% ../nbs/44_verdicts.ipynb #0b72c2ec
-HOLDS_AT, FAILS_AT = 0.975, 0.95  # quantiles of t for the lower and the upper bound
+# %% ../nbs/44_verdicts.ipynb #2a08f4f4
+HOLDS_AT, FAILS_AT = 0.975, 0.96  # quantiles of t for the lower and the upper bound
 
 
 def bounds(value, floor, *parts) -> tuple[np.ndarray, np.ndarray]:
@@ -90,7 +90,7 @@ def clip_error(matrices: np.ndarray, metric: str) -> tuple[np.ndarray, np.ndarra
     half = (0.5 / (counts + 1) * present).sum(-1)
     return np.sqrt(variance) / present.sum(-1), half / present.sum(-1)
 
-# %% ../nbs/44_verdicts.ipynb #3ece3028
+# %% ../nbs/44_verdicts.ipynb #a06844d5
 SCORED = ("uar", "war")  # metrics that are claimed
 
 
@@ -129,7 +129,7 @@ def own_interval(runs: Sequence[pd.DataFrame], classes: list[str], metric: str) 
     parts = (figures.std(ddof=1) / np.sqrt(len(runs)), len(runs) - 1), (np.sqrt((sampled**2 * share).mean()), np.inf)
     return Interval(value, *map(float, bounds(value, (half * share).mean(), *parts)))
 
-# %% ../nbs/44_verdicts.ipynb #e1a63a00
+# %% ../nbs/44_verdicts.ipynb #88ea7890
 def jackknifed(runs: Sequence[pd.DataFrame], by: str, classes: list[str], metric: str) -> tuple[float, float]:
     "The standard error of `metric`, mean of `runs`, over the groups of clips with one value in `by`, and its freedom."
     names = sorted(set(runs[0][by]))
@@ -181,7 +181,7 @@ def satterthwaite(error, freedom, other, other_freedom):
         weights[0] ** 2 / np.maximum(freedom, 0.1) + weights[1] ** 2 / np.maximum(other_freedom, 0.1)
     )
 
-# %% ../nbs/44_verdicts.ipynb #dfc47668
+# %% ../nbs/44_verdicts.ipynb #2d929b2f
 def tell_verdict(interval: Interval, figure: float, seeds: int, speakers: int = 0) -> str:
     "A sentence on the verdict on a claimed `figure`, from so many `seeds` and, for new ones, `speakers`."
     word, edge = decide(interval, figure), 100 * (figure - TOLERANCE)

@@ -13,7 +13,7 @@ __all__ = ['CLASSES', 'run', 'test_rule_at_the_edge', 'test_no_width_is_decided_
            'test_errors_of_two_sources_add_up', 'test_clip_errors_are_those_of_binomial_counts',
            'test_runs_that_cannot_be_judged', 'test_runs_of_other_speakers_are_not_averaged']
 
-# %% ../nbs/tests/test_verdicts.ipynb #1f6d8c0e
+# %% ../nbs/tests/test_verdicts.ipynb #5c8d4f69
 import numpy as np
 import pandas as pd
 import pytest
@@ -43,7 +43,7 @@ def run(rng, right, clips=600, speakers=10, folds=5):
     names = np.array(CLASSES)
     return table.assign(fold=table.speaker % folds, emotion=names[truth], predicted=names[said])
 
-# %% ../nbs/tests/test_verdicts.ipynb #0faf8113
+# %% ../nbs/tests/test_verdicts.ipynb #925202c2
 @pytest.mark.parametrize("figure", [0.42, 0.82, 0.84, 0.85, 0.94, 1.0])
 def test_rule_at_the_edge(figure):
     edge = round(figure - TOLERANCE, 10)
@@ -81,7 +81,7 @@ def test_a_sentence_for_each_verdict():
         "fails: 80 % [70, 79], 3 seeds; the upper bound is below 80 %, five points under the claim",
     ]
 
-# %% ../nbs/tests/test_verdicts.ipynb #179b38e9
+# %% ../nbs/tests/test_verdicts.ipynb #f5c8ef91
 def width(interval):
     assert 0 <= interval.low <= interval.value <= interval.high <= 1
     return interval.high - interval.low
@@ -116,7 +116,7 @@ def test_a_collapsed_seed_leaves_the_claim_undecided(rng):
     assert {decide(interval, figure) for figure in (0.2, 0.5, 0.85, 1)} == {"undecided"}
     assert decide(own_interval(runs[:2] + [run(rng, 0.91, 1500)], CLASSES, "war"), 0.85) == "holds"
 
-
+# %% ../nbs/tests/test_verdicts.ipynb #510c6372
 def test_clips_that_every_run_tests_count_once(rng):
     runs = [run(rng, 0.7) for _ in range(4)]
     apart = [table.assign(path=table.path + 1000 * i) for i, table in enumerate(runs)]
@@ -134,13 +134,13 @@ def test_mean_and_bounds_are_those_of_the_formula(rng):
     assert value == pytest.approx(figures.mean())
     smooth = (600 * figures + 0.5) / 601
     sampled = (smooth * (1 - smooth)).mean() / 2400
-    for end, level, sign in ((low, 0.975, -1), (high, 0.95, 1)):
+    for end, level, sign in ((low, 0.975, -1), (high, 0.96, 1)):
         reach = stats.t.ppf(level, 3) ** 2 * figures.var(ddof=1) / 4 + stats.norm.ppf(level) ** 2 * sampled
         assert np.log(end / (1 - end)) == pytest.approx(
             np.log(value / (1 - value)) + sign * np.sqrt(reach) / (value * (1 - value))
         )
 
-# %% ../nbs/tests/test_verdicts.ipynb #e8a614fa
+# %% ../nbs/tests/test_verdicts.ipynb #ab99f59c
 def test_speakers_decide_how_sure_one_is_of_new_ones(rng):
     alike, apart = (run(rng, rights, 3000) for rights in (np.full(10, 0.6), np.linspace(0.25, 0.95, 10)))
     ends = [new_speakers_interval([table], CLASSES, "uar") for table in (alike, apart)]
@@ -168,7 +168,7 @@ def test_perfect_runs_are_no_certainty(rng):
     two = new_speakers_interval([run(rng, 1.0, 300, speakers=2)], CLASSES, "uar")
     assert two.value == 1 and two.low < 0.1
 
-# %% ../nbs/tests/test_verdicts.ipynb #610a1505
+# %% ../nbs/tests/test_verdicts.ipynb #33a0c7f0
 @pytest.mark.parametrize("kind", ["normal", "skewed"])
 @pytest.mark.parametrize("seeds", [2, 3, 10])
 @pytest.mark.parametrize("clips", [100, 4000])
@@ -179,7 +179,7 @@ def test_errors_at_the_edge_of_the_own_protocol(kind, seeds, clips):
     sampled = np.sqrt((figures * (1 - figures)).mean(1) / (clips * seeds))
     spread = figures.std(1, ddof=1) / np.sqrt(seeds)
     low, high = bounds(figures.mean(1), 0.5 / (clips * seeds), (spread, seeds - 1), (sampled, np.inf))
-    assert np.mean(low >= edge) < 0.056 and np.mean(high < edge) < 0.056  # 5 % and two errors of 6,000 studies
+    assert np.mean(low >= edge) < 0.055 and np.mean(high < edge) < 0.055  # 5 %, as near as 6,000 studies tell
 
 
 @pytest.mark.parametrize("sizes", [[60] * 2, [60] * 5, [60] * 24, [60] * 24 + [1400] * 2], ids=["2", "5", "24", "24+2"])
@@ -210,7 +210,7 @@ def test_clip_errors_are_those_of_binomial_counts(rng):
     ):
         assert clip_error(drawn, metric)[0].mean() == pytest.approx(values.std(), rel=0.05)
 
-# %% ../nbs/tests/test_verdicts.ipynb #bc4ef3ff
+# %% ../nbs/tests/test_verdicts.ipynb #5812bf29
 @pytest.mark.parametrize("interval", [own_interval, new_speakers_interval])
 @pytest.mark.parametrize(
     "change, metric, words",

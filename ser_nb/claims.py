@@ -124,9 +124,11 @@ def parts_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
 # %% ../nbs/73_claims.ipynb #59aa35ab
 def recipe_table(records: list[dict]) -> pd.DataFrame:
     """A row for each family of `records` (of runs): recipe, corpora, setting, and under each protocol UAR and WAR in
-    percent with intervals, and test clips. A second run under one protocol has a row of its own.
+    percent with intervals, and test clips. A second run under one protocol has a row of its own; runs by lists of
+    others have a table elsewhere.
     """
-    rows, records = [], sorted(records, key=lambda record: record["protocol"] != "claimed")
+    rows, records = [], [record for record in records if record["protocol"] != "file"]
+    records.sort(key=lambda record: record["protocol"] != "claimed")
     loose = tuple(name for name in SEEDED if name != "seed")
     for name, places in families(records, loose).items():
         first = len(rows)

@@ -42,6 +42,7 @@ COMPUTING = (
     "protocols",
     "intervals",
     "evaluation",
+    "splits",
     "batches",
     "fitting",
     "training",

@@ -30,10 +30,12 @@ from ser_nb.results import (
     markdown_table,
     plot_ladder,
     plot_leaderboard,
+    plot_splits,
+    splits_table,
     tell_boards,
     tell_ladder,
 )
-from .runs import load_run
+from .runs import load_run, protocol_name
 from .study import entry_title, read_recipe, recipe_names, run_recipe, settle_grid, summary
 
 # %% ../nbs/74_publishing.ipynb #f73e7266
@@ -76,11 +78,9 @@ def run_folder(record: dict) -> str:
     cross, that it is speaker-adapted, or its seed unless that is 0.
     """
     tested, seed = record["parameters"].get("test_corpora", ""), record["parameters"].get("seed", 0)
-    split = record["parameters"]["split"] if record["protocol"] == "file" else ""
     return (
-        f"{corpus_slug(','.join(record['corpora']))}/{record['recipe']}-{record['protocol']}"
+        f"{corpus_slug(','.join(record['corpora']))}/{record['recipe']}-{protocol_name(record)}"
         + (f"-{corpus_slug(tested)}" if tested else "")
-        + (f"-{split}" if split else "")
         + ("-adapted" if record["setting"] == "speaker-adapted" else "")
         + (f"-seed{seed}" if seed else "")
     )
@@ -219,7 +219,7 @@ def tell_older(records: list[dict]) -> str:
     )
 
 # %% ../nbs/74_publishing.ipynb #fb3f8abc
-TABLES = ("ladder", "claims", "parts", "recipes")
+TABLES = ("ladder", "claims", "parts", "recipes", "splits")
 MARKS = "<!-- results: made by ser-nb report --publish -->\n", "<!-- end of results -->\n"
 
 
@@ -233,12 +233,14 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Pa
         return []
     boards, homes = leaderboards(runs), {name: read_recipe(name).corpora for name in recipe_names()}
     rungs, told = ladder(runs), claims(runs, homes)
-    tables = dict(zip(TABLES, (rungs, told, parts_table(runs), recipe_table([record for record, _ in runs]))))
+    tables = dict(zip(TABLES, (rungs, told, parts_table(runs), recipe_table([r for r, _ in runs]), splits_table(runs))))
     tables = {name: table for name, table in tables.items() if len(table)}
     figures = {
         f"{corpora}/leaderboard-{protocol}": plot_leaderboard(board, board_title(corpora, protocol, board))
         for (corpora, protocol), board in boards.items()
-    } | ({"ladder": plot_ladder(rungs)} if len(rungs) else {})
+    } | {
+        name: draw(tables[name]) for name, draw in (("ladder", plot_ladder), ("splits", plot_splits)) if name in tables
+    }
     pages = {f"{name}.md": markdown_table(table) for name, table in tables.items() if name != "ladder"}
     tables |= {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in boards.items()}
     pages |= {f"{name}.csv": table.to_csv(index=False) for name, table in tables.items()}

@@ -21,6 +21,7 @@ from .labels import SCHEMES
 from .models import ARCHITECTURES, check_options, legal_options
 from .places import InputError, check_choice, project_root, read_yaml, refuse
 from .protocols import GUARANTEES, MAX_SEED, read_split
+from .splits import read_list
 
 # %% ../nbs/50_recipes.ipynb #3fd6d941
 OPTIMIZERS = ("rmsprop", "adam", "sgd")
@@ -122,9 +123,9 @@ def check_recipe(recipe: Recipe) -> None:
     check_choice("architecture", recipe.architecture, ARCHITECTURES)
     check_choice("normalisation", recipe.normalisation, NORMALISATIONS)
     variant_names(recipe.augmentation)
-    check_choice("protocol", recipe.protocol, GUARANTEES)
+    check_choice("protocol", recipe.protocol, (*GUARANTEES, "file"))
     read_options(recipe.architecture, recipe.options)
-    read_split(recipe.split)
+    read_list(recipe.split) if recipe.protocol == "file" else read_split(recipe.split)
     check_choice("optimizer", recipe.optimizer, OPTIMIZERS)
     check_choice("monitor", recipe.monitor, MONITORS)
     check_choice("keep", recipe.keep, KEEP)

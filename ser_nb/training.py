@@ -34,6 +34,7 @@ from .places import InputError, check_choice, refuse, runs_root, write_text, wri
 from .protocols import GUARANTEES, Split, make_splits, tested_corpora
 from .recipes import Recipe, all_corpora, find_source, read_options
 from .runs import RUN_FORMAT, drop_others, figures_of, is_current, load_run, opened, reopen
+from .splits import list_splits, listed_clips
 
 # %% ../nbs/55_training.ipynb #d310d30a
 def choose_clips(recipe: Recipe) -> tuple[pd.DataFrame, pd.Series]:
@@ -43,6 +44,8 @@ def choose_clips(recipe: Recipe) -> tuple[pd.DataFrame, pd.Series]:
     clips, dropped = apply_scheme(load_clips(all_corpora(recipe)), recipe.labels)
     if recipe.protocol == "claimed" and recipe.claimed_speakers:
         clips = clips_of(clips, recipe.claimed_speakers)
+    if recipe.protocol == "file":
+        clips = listed_clips(clips, recipe.split)
     if not recipe.test_corpora:
         return clips, dropped
     tested = tested_corpora(clips, recipe.test_corpora)
@@ -71,6 +74,8 @@ def split_clips(recipe: Recipe, clips: pd.DataFrame) -> list[Split]:
             f"{corpus_title(recipe.corpora)} with labels {recipe.labels} has one emotion, {clips.emotion.iloc[0]}: "
             f"there is nothing to tell apart"
         )
+    if recipe.protocol == "file":
+        return list_splits(clips, recipe.split, recipe.seed)
     return make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora)
 
 # %% ../nbs/55_training.ipynb #49d77208
@@ -358,7 +363,7 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
     findings = audit(
         features.clips,
         data.splits,
-        {"speaker", *GUARANTEES[recipe.protocol]},
+        {"speaker", *GUARANTEES.get(recipe.protocol, ())},
         features.digests,
         near_duplicates(recordings),
         [fitted for fitted, _ in used],

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TYPED_PATH', 'TYPED_CORPORA', 'TYPED_GRID', 'TYPED_SOURCE', 'Group', 'main', 'typed_path', 'typed_corpora', 'Typed',
-           'typed_parameters', 'corpora', 'get', 'verify', 'audit_split', 'study', 'cache', 'run', 'report']
+           'typed_parameters', 'corpora', 'get', 'verify', 'audit_split', 'elsewhere', 'study', 'cache', 'run',
+           'report']
 
 # %% ../nbs/80_cli.ipynb #420aa8ee
 import os
@@ -188,6 +189,30 @@ def audit_split(context, split, guarantee, as_json):
     if silence:
         click.echo(silence, err=as_json)
     context.exit(1 if any(f["result"] == "fail" for f in told.values()) else 0)
+
+# %% ../nbs/80_cli.ipynb #5fc4020d
+@main.command()
+@click.argument("system")
+@click.argument("weights", type=TYPED_PATH, required=False)
+@click.option("--corpora", default="ravdess,tess", show_default=True, help="Whose clips it hears.")
+def elsewhere(system, weights, corpora):
+    """What a published network, trained by its source, says of voices that it was trained on and of strangers.
+
+    SYSTEM is tess-lstm-dense, whose weights are shipped, or ravdess-tess-lstm; WEIGHTS is the .h5 or .hdf5 file of its
+    source.
+
+    Example: ser-nb elsewhere tess-lstm-dense --corpora tess,emodb
+    """
+    from ser_nb.elsewhere import SYSTEMS, group_table, hear
+    from ser_nb.places import check_choice
+
+    table = group_table(check_choice("system", system, SYSTEMS), hear(system, typed_corpora(corpora), weights))
+    for row in table.itertuples():
+        click.echo(
+            f"{row.group:45}{row.clips:6} clips of {row.speakers:2} speakers: accuracy {row.accuracy:6.1%}, "
+            f"UAR {row.uar:6.1%} (chance {row.chance:.1%})"
+        )
+    click.echo(f"Its source claims {SYSTEMS[system].claimed:.0%} on test clips of one random split.")
 
 # %% ../nbs/80_cli.ipynb #dd84b120
 @main.command()

@@ -275,6 +275,7 @@ def plot_relatives(histories: dict[str, pd.DataFrame]):
                 axis.plot(mean, style, color=f"C{number}", linewidth=1.5, label=label)
     for axis, label in zip(axes, ("cross-entropy", "accuracy (WAR)")):
         axis.set(xlabel="epoch", ylabel=label)
+        axis.xaxis.get_major_locator().set_params(integer=True)
         axis.set_ylim(0, 1 if label.startswith("acc") else None)
         axis.grid(alpha=0.3)
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)

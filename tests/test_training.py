@@ -661,7 +661,7 @@ def test_damaged_checkpoint_has_a_word(tones, monkeypatch):
         ({"labels": "common"}, "did you mean common7?"),
         ({"options": "unitz=3"}, "unknown option of lstm unitz, did you mean units?"),
         ({"options": "units"}, "must be a whole number, as in units=64, not 'units'"),
-        ({"split": "80-30"}, "100 together, 80-15-5 plain, not 80-30"),
+        ({"split": "80-30"}, "80-15-5 plain, not 80-30"),
         ({"split": "100-0-0"}, "80-15-5 plain, not 100-0-0"),
         ({"keep": "first"}, "unknown keep first"),
         ({"momentum": 0.9}, "be 0 unless the optimizer is sgd, not 0.9 for rmsprop"),

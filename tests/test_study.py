@@ -36,6 +36,7 @@ from ser_nb.baselines import SOLVERS
 from ser_nb.chapters import chapter_files, execute, read_chapter, run_chapter, to_html
 from ser_nb.cli import main
 from ser_nb.corpora import load_corpus
+from ser_nb.evaluation import percent
 from ser_nb.places import InputError, project_root
 from ser_nb.publishing import publish
 from ser_nb.recipes import find_source
@@ -360,8 +361,8 @@ def test_publish_replaces_figures(tones, tmp_path, monkeypatch):
         and "<audio" not in (tmp_path / "clone" / "figures" / run / "report.html").read_text()
     )
     row = pd.read_csv(tmp_path / "clone" / "figures" / "recipes.csv").iloc[0]
-    uar = load_run(folder)[0]["metrics"]["uar"]["value"]
-    assert row.recipe == "ravdess-tess-lstm" and row["speaker: UAR (%)"] == pytest.approx(100 * uar, abs=0.05)
+    uar = load_run(folder)[0]["metrics"]["uar"]
+    assert row.recipe == "ravdess-tess-lstm" and row["speaker: UAR (%)"] == percent(uar)
     with pytest.raises(
         InputError, match="the grid has two runs that would be published as ravdess/ravdess-tess-lstm-speaker"
     ):

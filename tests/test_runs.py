@@ -16,11 +16,12 @@ __all__ = ['BASELINE', 'manifest', 'test_a_table_that_is_mended_gives_another_ru
            'test_a_baseline_for_use_is_solved_on_variants_too',
            'test_a_baseline_is_tested_as_solved_with_its_validation_clips', 'first_batches',
            'test_every_epoch_has_other_batches', 'test_class_weights_reach_the_network',
-           'test_every_epoch_leaves_other_units_out', 'test_the_weights_of_the_best_epoch_are_kept',
-           'test_a_batch_is_cut_to_the_training_part', 'test_a_saved_model_gives_the_predictions_of_its_run',
-           'test_another_session_or_rate_is_another_run', 'test_a_run_can_be_audited_anew',
-           'test_a_report_is_about_its_run_alone', 'test_variants_of_a_clip_that_is_gone_move_no_rows',
-           'test_a_baseline_is_never_solved_on_its_test_part', 'test_a_whole_number_is_a_number']
+           'test_every_epoch_leaves_other_units_out', 'test_epochs_are_compared_by_the_monitor',
+           'test_the_weights_of_the_best_epoch_are_kept', 'test_a_batch_is_cut_to_the_training_part',
+           'test_a_saved_model_gives_the_predictions_of_its_run', 'test_another_session_or_rate_is_another_run',
+           'test_a_run_can_be_audited_anew', 'test_a_report_is_about_its_run_alone',
+           'test_variants_of_a_clip_that_is_gone_move_no_rows', 'test_a_baseline_is_never_solved_on_its_test_part',
+           'test_a_whole_number_is_a_number']
 
 # %% ../nbs/tests/test_runs.ipynb #14fcd013
 import json
@@ -500,6 +501,16 @@ def test_every_epoch_leaves_other_units_out():
     first, second, again = states(0), states(1), states(0)
     assert first and all((one != two).any() for one, two in zip(first, second))
     np.testing.assert_array_equal(first, again)
+
+
+@pytest.mark.parametrize("monitor, best", [("uar", 1), ("accuracy", 2), ("loss", 3)])
+def test_epochs_are_compared_by_the_monitor(monitor, best):
+    values = {"val_uar": (0.9, 0.5, 0.6, 0.7), "val_accuracy": (0.1, 0.8, 0.3, 0.2), "val_loss": (3.0, 2.0, 0.5, 4.0)}
+    history = pd.DataFrame(values).to_dict("records")
+    assert fitting.best_epoch(history, "best", monitor) == best and fitting.best_epoch(history, "last", monitor) == 4
+    assert [fitting.is_over(history, 9, wait, monitor) for wait in (4 - best, 5 - best)] == [True, False]
+    rates = [fitting.next_rate(history[:k], 1.0, 0.5, 1, monitor) for k in range(1, 5)]
+    assert rates[best - 1] == rates[max(0, best - 2)] and rates[3] == 0.5 * rates[2]
 
 
 @pytest.mark.slow

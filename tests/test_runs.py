@@ -502,7 +502,7 @@ def test_every_epoch_leaves_other_units_out():
     assert first and all((one != two).any() for one, two in zip(first, second))
     np.testing.assert_array_equal(first, again)
 
-
+# %% ../nbs/tests/test_runs.ipynb #15291ee5
 @pytest.mark.parametrize("monitor, best", [("uar", 1), ("accuracy", 2), ("loss", 3)])
 def test_epochs_are_compared_by_the_monitor(monitor, best):
     values = {"val_uar": (0.9, 0.5, 0.6, 0.7), "val_accuracy": (0.1, 0.8, 0.3, 0.2), "val_loss": (3.0, 2.0, 0.5, 4.0)}

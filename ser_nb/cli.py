@@ -70,7 +70,9 @@ def typed_parameters(given) -> dict[str, str]:
     for name, value in given:
         if name in parameters:
             raise InputError(f"parameter {name} is given twice, as {parameters[name]} and as {value}")
-        parameters[name] = typed_corpora(value) if name in ("corpora", "test_corpora") else value
+        listed = name == "split" and value.endswith(".csv")
+        typed = typed_corpora if name in ("corpora", "test_corpora") else typed_path if listed else str
+        parameters[name] = typed(value)
     return parameters
 
 # %% ../nbs/80_cli.ipynb #a04c604c

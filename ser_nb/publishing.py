@@ -235,11 +235,11 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Pa
     rungs, told = ladder(runs), claims(runs, homes)
     tables = dict(zip(TABLES, (rungs, told, parts_table(runs), recipe_table([r for r, _ in runs]), splits_table(runs))))
     tables = {name: table for name, table in tables.items() if len(table)}
-    figures = {
-        f"{corpora}/leaderboard-{protocol}": plot_leaderboard(board, board_title(corpora, protocol, board))
+    draws = {name: draw for name, draw in (("ladder", plot_ladder), ("splits", plot_splits)) if name in tables}
+    drawn = {name: (draw, tables[name]) for name, draw in draws.items()}
+    drawn |= {
+        f"{corpora}/leaderboard-{protocol}": (plot_leaderboard, board, board_title(corpora, protocol, board))
         for (corpora, protocol), board in boards.items()
-    } | {
-        name: draw(tables[name]) for name, draw in (("ladder", plot_ladder), ("splits", plot_splits)) if name in tables
     }
     pages = {f"{name}.md": markdown_table(table) for name, table in tables.items() if name != "ladder"}
     tables |= {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in boards.items()}
@@ -247,7 +247,8 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Pa
     for name in pages:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
     files = [write_text(root / name, page) for name, page in pages.items()]
-    for name, figure in figures.items():
+    for name, (draw, *given) in drawn.items():
+        figure = draw(*given)
         with written(root / f"{name}.png") as partial:
             figure.savefig(partial, format="png", dpi=110, bbox_inches="tight")
         plt.close(figure)

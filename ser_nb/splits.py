@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from .audit import Finding, audit
-from .places import InputError, check_choice, refuse
+from .places import InputError, check_choice, refuse, resolve
 from .protocols import VALIDATION_PARTS, Split, cut_validation
 
 # %% ../nbs/45_splits.ipynb #331c770d
@@ -115,7 +115,7 @@ def read_list(name: str) -> pd.Series:
     Raises `InputError` for an unknown name, another table, a part that is none, and a clip that stands there twice.
     """
     own = name.endswith(".csv")
-    path = Path(name).expanduser() if own else files("ser_nb") / "lists" / f"{check_choice('list', name, LISTS)}.csv"
+    path = resolve(name) if own else files("ser_nb") / "lists" / f"{check_choice('list', name, LISTS)}.csv"
     try:
         table = pd.read_csv(str(path), dtype=str, keep_default_na=False)
     except (OSError, ValueError) as error:

@@ -151,7 +151,7 @@ COMPUTED_BY = {
         "baselines": "2bd14aec750c",
         "protocols": "fa5fbd430f82",
         "intervals": "03556db51f6f",
-        "splits": "03f51871b63a",
+        "splits": "4d5cd6da475d",
         "evaluation": "d4e3993b4b2f",
         "batches": "5f27e875c66b",
         "fitting": "66b1ed0602b2",

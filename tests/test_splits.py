@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['test_every_list_is_whole', 'test_lists_fit_the_real_corpora', 'write', 'test_lists_that_are_none',
            'test_lists_that_are_not_there', 'test_validation_is_by_speakers_only_where_the_test_is',
-           'test_a_list_makes_a_run']
+           'test_a_list_makes_a_run', 'test_a_typed_list_counts_from_where_one_stands']
 
 # %% ../nbs/tests/test_splits.ipynb #71e1c7df
 from pathlib import Path
@@ -71,7 +71,7 @@ def test_lists_that_are_none(tmp_path, text, words):
 
 
 def test_lists_that_are_not_there():
-    with pytest.raises(InputError, match="cannot read the list nowhere.csv: No such file"):
+    with pytest.raises(InputError, match="cannot read the list .*nowhere.csv: No such file"):
         read_list("nowhere.csv")
     with pytest.raises(InputError, match="unknown list emobox, did you mean"):
         read_list("emobox")
@@ -106,3 +106,19 @@ def test_a_list_makes_a_run(tones, tmp_path):
     assert run_title(record).endswith("protocol file-mine") and run_folder(record).endswith("majority-file-mine")
     with pytest.raises(InputError, match="unknown list nobody"):
         Recipe(**{**RECIPE, "protocol": "file", "split": "nobody"})
+
+
+@pytest.mark.slow
+def test_a_typed_list_counts_from_where_one_stands(tones, tmp_path, monkeypatch):
+    from click.testing import CliRunner
+
+    from ser_nb.cli import main
+
+    clips = load_corpus("ravdess")
+    parts = np.where(np.arange(len(clips)) % 4 == 0, "test", "train")
+    (tmp_path / "here").mkdir()
+    write(tmp_path / "here" / "mine.csv", pd.DataFrame({"stem": stems_of(clips), "part": parts}).to_csv(index=False))
+    monkeypatch.chdir(tmp_path / "here")
+    told = ["-p", "corpora", "ravdess", "-p", "protocol", "file", "-p", "split", "mine.csv"]
+    done = CliRunner().invoke(main, ["run", "majority", *told])
+    assert done.exit_code == 0 and "protocol file-mine" in done.output, done.output

@@ -50,6 +50,7 @@ from ser_nb.results import (
     markdown_table,
     plot_ladder,
     plot_leaderboard,
+    splits_table,
     tell_boards,
     tell_ladder,
 )
@@ -577,6 +578,7 @@ def test_published_tables_are_those_of_the_published_runs():
         "claims": claims(runs, {name: read_recipe(name).corpora for name in recipe_names()}),
         "parts": parts_table(runs),
         "recipes": recipe_table([record for record, _ in runs]),
+        "splits": splits_table(runs),
     }
     tables = {name: table for name, table in tables.items() if len(table)}
     tables |= {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in leaderboards(runs).items()}
@@ -588,7 +590,7 @@ def test_published_tables_are_those_of_the_published_runs():
     for name, table in tables.items():
         again = pd.read_csv(io.StringIO(table.to_csv(index=False)))
         pd.testing.assert_frame_equal(again, pd.read_csv(root / f"{name}.csv"), rtol=1e-9, atol=1e-9)
-    for name in {"claims", "parts", "recipes"} & set(tables):
+    for name in {"claims", "parts", "recipes", "splits"} & set(tables):
         assert markdown_table(tables[name]) == (root / f"{name}.md").read_text()
     page = (project_root() / "README.md").read_text()
     told = page[page.index(publishing.MARKS[0]) : page.index(publishing.MARKS[1])]

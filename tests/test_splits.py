@@ -94,7 +94,7 @@ def test_validation_is_by_speakers_only_where_the_test_is(tmp_path):
     with pytest.raises(InputError, match="leaves these clips without some to train on, or without some to test"):
         list_splits(clips, str(tmp_path / "list.csv"))
 
-
+# %% ../nbs/tests/test_splits.ipynb #04eb061f
 @pytest.mark.slow
 def test_a_list_makes_a_run(tones, tmp_path):
     clips = load_corpus("ravdess")

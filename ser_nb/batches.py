@@ -128,6 +128,7 @@ def batch_stream(batches_of, first: int, shape: tuple, classes: int):
     """The batches that `batches_of(epoch)` yields for all epochs from `first` on, as a `tf.data.Dataset`.
 
     It prepares the next batches while one is trained on. `shape` is `(frames, features)`, with None where it varies.
+    Nothing in it is tuned as it goes: TensorFlow's tuner would wait at the end of a training, for up to a minute.
     """
     import tensorflow
 
@@ -136,4 +137,6 @@ def batch_stream(batches_of, first: int, shape: tuple, classes: int):
         lambda: itertools.chain.from_iterable(map(batches_of, itertools.count(first))),
         output_signature=tuple(tensorflow.TensorSpec(shape) for shape in shapes),
     )
-    return stream.prefetch(4)
+    options = tensorflow.data.Options()
+    options.autotune.enabled = False
+    return stream.prefetch(4).with_options(options)

@@ -153,7 +153,7 @@ COMPUTED_BY = {
         "intervals": "03556db51f6f",
         "splits": "4d5cd6da475d",
         "evaluation": "d4e3993b4b2f",
-        "batches": "5f27e875c66b",
+        "batches": "800a29335830",
         "fitting": "66b1ed0602b2",
         "training": "76cf173a978f",
     }

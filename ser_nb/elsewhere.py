@@ -121,8 +121,7 @@ def shapes(arrays: list) -> str:
 
 def save_elsewhere(name: str, folder, weights=None) -> Path:
     "Save the network of `SYSTEMS[name]` to `folder`, for `SavedModel` of chapter `prediction`; returns the folder."
-    system, columns = SYSTEMS[name], len(SYSTEMS[name].spec.names)
-    columns = 1 if system.spec.pooling == "averages" else columns
+    system, columns = SYSTEMS[name], SYSTEMS[name].spec.shape[1]
     card = {"labels": list(system.labels), "features": asdict(system.spec), "normalisation": "none", "recipe": name}
     card["scaler"] = {"mean": [0.0] * columns, "scale": [1.0] * columns}
     return save_model(network_elsewhere(name, weights), folder, card)
@@ -136,9 +135,8 @@ def hear(name: str, corpora: str, weights=None) -> pd.DataFrame:
     clips = load_clips(corpora)
     clips = clips[clips.emotion.isin(system.labels)].reset_index(drop=True)
     refuse(clips.empty, f"{corpora} has no clip in one of the emotions {', '.join(system.labels)}")
-    features = extract(clips, system.spec)
-    columns = len(features[0][0])
-    probabilities = predictor(network, features, Scaler.idle(columns))(np.arange(len(clips)))
+    heard = predictor(network, extract(clips, system.spec), Scaler.idle(system.spec.shape[1]))
+    probabilities = heard(np.arange(len(clips)))
     told = pd.DataFrame(
         {"path": clips.file, "corpus": clips.corpus, "speaker": clips.speaker, "text": clips.text, "fold": 1}
     )

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'TEXT_COLUMNS', 'confusion', 'scores', 'check_predictions', 'check_truth', 'check_labels', 'check_chances',
-           'read_predictions', 'speaker_matrices', 'all_metrics', 'by_metric', 'evaluate', 'class_recall', 'percent',
-           'compare', 'sex_gap', 'speaker_scores', 'human_agreement', 'softmax', 'cross_entropy', 'fit_factor',
-           'calibration_error', 'class_numbers', 'rescale', 'calibration', 'plot_confusion', 'plot_recall',
-           'plot_by_speaker', 'plot_reliability']
+           'read_predictions', 'speaker_matrices', 'all_metrics', 'metric_gap', 'by_metric', 'evaluate', 'class_recall',
+           'percent', 'compare', 'sex_gap', 'speaker_scores', 'human_agreement', 'softmax', 'cross_entropy',
+           'fit_factor', 'calibration_error', 'class_numbers', 'rescale', 'calibration', 'plot_confusion',
+           'plot_recall', 'plot_by_speaker', 'plot_reliability']
 
 # %% ../nbs/43_evaluation.ipynb #ff8ccf1f
 import numpy as np
@@ -140,6 +140,11 @@ def all_metrics(pooled: np.ndarray) -> np.ndarray:
     return np.stack([values[name] for name in METRICS], axis=-1)
 
 
+def metric_gap(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    "`all_metrics` of pooled counts, minus those of others."
+    return all_metrics(one) - all_metrics(other)
+
+
 def by_metric(value: np.ndarray, low: np.ndarray, high: np.ndarray) -> dict[str, dict[str, float | None]]:
     '`{"uar": {"value", "low", "high"}, ...}` from arrays `(metrics,)`; an end that is NaN is None.'
     return {
@@ -200,7 +205,7 @@ def compare(
     both = np.stack([speaker_matrices(table, classes) for table in (predictions, others)], axis=1)
 
     def gain(pooled):
-        return all_metrics(pooled[..., 0, :, :]) - all_metrics(pooled[..., 1, :, :])
+        return metric_gap(pooled[..., 0, :, :], pooled[..., 1, :, :])
 
     return by_metric(*over_speakers(gain, [both], draws, seed, share=False))
 
@@ -219,11 +224,8 @@ def sex_gap(
         return None
     matrices = [speaker_matrices(group, classes) for group in groups]
     female, male = (float(scores(m.sum(0))["uar"]) for m in matrices)
-
-    def gap(women, men):
-        return all_metrics(women) - all_metrics(men)
-
-    return by_metric(*over_speakers(gap, matrices, draws, seed, share=False))["uar"] | {"female": female, "male": male}
+    gap = by_metric(*over_speakers(metric_gap, matrices, draws, seed, share=False))["uar"]
+    return gap | {"female": female, "male": male}
 
 
 def speaker_scores(predictions: pd.DataFrame, classes: list[str], draws: int = 2000, seed: int = 0) -> pd.DataFrame:

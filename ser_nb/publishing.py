@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'MARKS', 'without_players', 'publish_run', 'run_folder', 'recipe_folder', 'reproduction',
-           'tell_reproduction', 'stands', 'publish', 'check_places', 'publish_chapter', 'published_runs',
+           'tell_reproduction', 'standing', 'publish', 'check_places', 'publish_chapter', 'published_runs',
            'delete_others', 'published_records', 'tell_older', 'publish_tables', 'rewrite_part']
 
 # %% ../nbs/74_publishing.ipynb #5d5ebb79
@@ -116,14 +116,14 @@ def tell_reproduction(table: pd.DataFrame, count: int, tolerance: float = 1e-9) 
     )
 
 # %% ../nbs/74_publishing.ipynb #8ecd9ef1
-def stands(place: Path, recipe: Recipe) -> bool:
-    "Whether a run of `recipe` is published at `place`, by the present `RESULTS_VERSION`."
+def standing(place: Path, recipe: Recipe) -> tuple[dict, pd.DataFrame] | None:
+    "Record and predictions of the run of `recipe` at `place`; None unless it is of the present `RESULTS_VERSION`."
     try:
-        record, _, _ = load_run(place)
+        record, predictions, _ = load_run(place)
         same = Recipe(**settle("training", record["parameters"])) == recipe
-        return same and record["identity"]["results"] == RESULTS_VERSION
+        return (record, predictions) if same and record["identity"]["results"] == RESULTS_VERSION else None
     except (InputError, KeyError):
-        return False
+        return None
 
 
 def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
@@ -144,13 +144,13 @@ def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
             files += publish_chapter(run_chapter(entry["chapter"], parameters), root)
             continue
         place = root / recipe_folder(parameters)
-        if not stands(place, parameters):
+        if standing(place, parameters) is None:
             publish_run(run_recipe(parameters), place)
             made.append(load_run(place)[0])
             say(f"    {summary(made[-1])}")
-            publish_tables(published_runs(recipes), root)
+            publish_tables(published_runs(recipes), root, len(recipes))
         files += sorted(place.iterdir())
-    files += publish_tables(published_runs(recipes), root)
+    files += publish_tables(published_runs(recipes), root, len(recipes))
     delete_others(root, files)
     return files, tell_reproduction(reproduction(made, before), len(made))
 
@@ -175,10 +175,9 @@ def publish_chapter(folder: Path, root: Path) -> list[Path]:
 
 
 def published_runs(recipes: list[Recipe]) -> list[tuple[dict, pd.DataFrame]]:
-    "Record and predictions of each of `recipes` on real corpora whose run `stands` in `figures/`."
-    places = [clone() / "figures" / recipe_folder(recipe) for recipe in recipes]
-    runs = [load_run(place)[:2] for place, recipe in zip(places, recipes) if stands(place, recipe)]
-    return [run for run in runs if not run[0]["synthetic"]]
+    "Record and predictions of each of `recipes` whose run is `standing` in `figures/`."
+    runs = [standing(clone() / "figures" / recipe_folder(recipe), recipe) for recipe in recipes]
+    return [run for run in runs if run]
 
 
 def delete_others(root: Path, files: list[Path]) -> None:
@@ -223,20 +222,23 @@ TABLES = ("ladder", "claims", "parts", "recipes", "splits")
 MARKS = "<!-- results: made by ser-nb report --publish -->\n", "<!-- end of results -->\n"
 
 
-def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Path]:
-    """Write ladder, claims, leaderboards and the table of recipes of `runs` to `root`, and the README's part; returns
-    the files in `root`. Tables of before that these runs do not make are deleted.
+def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: int = 0) -> list[Path]:
+    """Write ladder, claims, leaderboards and the table of recipes of those `runs` that are on real corpora to `root`,
+    and the README's part, with how many of the `listed` runs there are; returns the files in `root`. Tables of before
+    that these runs do not make are deleted.
     """
     import matplotlib.pyplot as plt
 
+    part = [f"{len(runs)} of the {listed} runs that `figures.yml` lists stand; the others are to come.\n"]
+    part, runs = part if len(runs) < listed else [], [run for run in runs if not run[0]["synthetic"]]
     if not runs:
         return []
     boards, homes = leaderboards(runs), {name: read_recipe(name).corpora for name in recipe_names()}
     rungs, told = ladder(runs), claims(runs, homes)
     tables = dict(zip(TABLES, (rungs, told, parts_table(runs), recipe_table([r for r, _ in runs]), splits_table(runs))))
     tables = {name: table for name, table in tables.items() if len(table)}
-    draws = {name: draw for name, draw in (("ladder", plot_ladder), ("splits", plot_splits)) if name in tables}
-    drawn = {name: (draw, tables[name]) for name, draw in draws.items()}
+    figures = ("ladder", plot_ladder), ("splits", plot_splits)
+    drawn = {name: (draw, tables[name]) for name, draw in figures if name in tables}
     drawn |= {
         f"{corpora}/leaderboard-{protocol}": (plot_leaderboard, board, board_title(corpora, protocol, board))
         for (corpora, protocol), board in boards.items()
@@ -257,9 +259,9 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path) -> list[Pa
     for path in stale:
         if path not in files:
             path.unlink()
-    told_parts = [tell_ladder(rungs)] if len(rungs) else []
-    told_parts += [describe_claims(told)] if len(told) else []
-    rewrite_part(clone() / "README.md", "\n".join(filter(None, [*told_parts, *tell_boards(boards)])))
+    part += [tell_ladder(rungs)] if len(rungs) else []
+    part += [describe_claims(told)] if len(told) else []
+    rewrite_part(clone() / "README.md", "\n".join(filter(None, [*part, *tell_boards(boards)])))
     return files
 
 

@@ -152,7 +152,7 @@ COMPUTED_BY = {
         "protocols": "fa5fbd430f82",
         "intervals": "03556db51f6f",
         "splits": "4d5cd6da475d",
-        "evaluation": "d4e3993b4b2f",
+        "evaluation": "f5c48d80189f",
         "batches": "800a29335830",
         "fitting": "66b1ed0602b2",
         "training": "76cf173a978f",

@@ -377,13 +377,13 @@ def test_a_run_of_another_version_or_recipe_does_not_stand(tones, tmp_path, monk
     recipe = read_recipe("majority", {"corpora": "ravdess", "folds": 2})
     monkeypatch.setattr(publishing, "clone", lambda: tmp_path)
     place = tmp_path / "figures" / publishing.recipe_folder(recipe)
-    assert not publishing.stands(place, recipe)
+    assert publishing.standing(place, recipe) is None
     publishing.publish_run(run_recipe(recipe), place)
-    assert publishing.stands(place, recipe)
-    assert not publishing.stands(place, read_recipe("majority", {"corpora": "ravdess", "folds": 2, "seed": 1}))
-    assert [record["name"] for record, _ in publishing.published_runs([recipe])] == [load_run(place)[0]["name"]]
+    assert publishing.standing(place, recipe)[0]["name"] == load_run(place)[0]["name"]
+    other = read_recipe("majority", {"corpora": "ravdess", "folds": 2, "seed": 1})
+    assert publishing.standing(place, other) is None and len(publishing.published_runs([recipe, other])) == 1
     monkeypatch.setattr(publishing, "RESULTS_VERSION", publishing.RESULTS_VERSION + 1)
-    assert not publishing.stands(place, recipe) and publishing.published_runs([recipe]) == []
+    assert publishing.standing(place, recipe) is None and publishing.published_runs([recipe]) == []
 
 # %% ../nbs/tests/test_study.ipynb #b63427b9
 @pytest.mark.slow

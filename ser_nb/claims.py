@@ -71,7 +71,7 @@ def judge(claimed: tuple[float, str] | None, own: list, honest: list, home: list
     answers = {question: decide(interval, figure) for question, interval in intervals.items()}
     seeds, speakers = (len(own), len(honest)), (0, honest[0][1].speaker.nunique())
     told = [tell_verdict(one, figure, *counts) for one, *counts in zip(intervals.values(), seeds, speakers)]
-    why = f"by its own protocol it {told[0]}; for new speakers it {told[1]}"
+    why = f"by its own protocol, {told[0]}; for new speakers, {told[1]}"
     return answers | {"why": why + (f"; without {corpus_title(','.join(absent))}" if absent else "")}
 
 # %% ../nbs/73_claims.ipynb #eea42d69

@@ -348,8 +348,8 @@ def markdown_table(table: pd.DataFrame) -> str:
 
 
 def tell_ladder(rungs: pd.DataFrame) -> str:
-    """A sentence on the steepest fall of a `ladder` from heard to new speakers, of those that are certain if any is: the
-    whole interval above 0.
+    """A sentence on the steepest fall of a `ladder` from heard to new speakers, of those that are certain if any is:
+    the whole interval above 0.
     """
     falls = rungs[(rungs.protocol == "speaker") & rungs["drop"].notna()]
     if falls.empty:

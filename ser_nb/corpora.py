@@ -22,7 +22,7 @@ import numpy as np
 import pandas as pd
 
 from .demo import DEMO_SEED, DEMO_VERSION, make_demo, read_demo_name
-from .labels import PALETTE, emotion_name, ordered
+from .labels import colours, emotion_name, ordered
 from .manifests import COLUMNS, find_files, legible_files, manifest_corpora, manifest_name, read_manifest
 from .places import InputError, cache_root, check_choice, data_root, legible, refuse, resolve, warn
 
@@ -433,7 +433,7 @@ def plot_corpora(clips: pd.DataFrame, title: str):
     figure, axis = plt.subplots(figsize=(10, 0.55 * counts.shape[1] + 1.6), layout="constrained")
     left, paper = np.zeros(counts.shape[1]), {"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.8}
     for emotion in counts.index:
-        look = {"color": PALETTE.get(emotion, "black"), "edgecolor": "white", "label": emotion}
+        look = {"color": colours(clips.emotion)[emotion], "edgecolor": "white", "label": emotion}
         bars = axis.barh(counts.columns, shares.loc[emotion], left=left, **look)
         numbers = [str(n) if share > 4 else "" for n, share in zip(counts.loc[emotion], shares.loc[emotion])]
         axis.bar_label(bars, numbers, label_type="center", fontsize=8, bbox=paper)

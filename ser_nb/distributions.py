@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from .audio import decode, mix_down, sample_digest
-from .labels import PALETTE, ordered
+from .labels import colours, ordered
 from .manifests import with_columns
 from .places import InputError
 
@@ -97,9 +97,17 @@ def plot_classes(clips: pd.DataFrame, title: str):
 
     table, by_sex = class_table(clips), spread(clips, "sex")
     figure, axis = plt.subplots(figsize=(8, 0.45 * len(table) + 1.2), layout="constrained")
-    colours, left = [PALETTE.get(e, "black") for e in table.index], np.zeros(len(table))
+    own, left = colours(table.index), np.zeros(len(table))
     for sex, hatch in zip(by_sex, ["", "///", "..."]):
-        axis.barh(table.index, by_sex[sex], left=left, color=colours, hatch=hatch, edgecolor="white", linewidth=0)
+        axis.barh(
+            table.index,
+            by_sex[sex],
+            left=left,
+            color=[own[e] for e in table.index],
+            hatch=hatch,
+            edgecolor="white",
+            linewidth=0,
+        )
         axis.barh([0], [0], color="#AAAAAA", hatch=hatch, edgecolor="white", linewidth=0, label=sex)
         left += by_sex[sex].to_numpy()
     for row, (clips_here, percent) in enumerate(zip(table.clips, table.percent)):
@@ -164,12 +172,7 @@ def plot_durations(files: pd.DataFrame, title: str):
 
     figure, axis = plt.subplots(figsize=(8, 3.4), layout="constrained")
     seaborn.ecdfplot(
-        files,
-        x="seconds",
-        hue="emotion",
-        hue_order=ordered(files.emotion),
-        ax=axis,
-        palette={e: PALETTE.get(e, "black") for e in files.emotion.unique()},
+        files, x="seconds", hue="emotion", hue_order=ordered(files.emotion), ax=axis, palette=colours(files.emotion)
     )
     axis.set(xlabel="duration of the file (s)", ylabel="share of clips", title=f"{title}: durations by emotion")
     seaborn.move_legend(axis, "upper left", bbox_to_anchor=(1, 1), frameon=False, title="")

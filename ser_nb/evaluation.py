@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from .intervals import over_speakers
-from .labels import PALETTE
+from .labels import colours
 from .places import InputError, check_choice, refuse
 
 # %% ../nbs/43_evaluation.ipynb #8ff933eb
@@ -364,7 +364,7 @@ def plot_recall(predictions: pd.DataFrame, classes: list[str], title: str):
         table.index,
         100 * table.recall,
         xerr=None if np.isnan(reach).any() else reach,
-        color=[PALETTE.get(c, "#888888") for c in table.index],
+        color=list(map(colours(table.index).get, table.index)),
         ecolor="black",
         capsize=3,
         height=0.7,

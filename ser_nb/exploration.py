@@ -12,7 +12,7 @@ import pandas as pd
 
 from .extraction import Frames
 from .features import FeatureSpec
-from .labels import PALETTE, ordered
+from .labels import colours
 
 # %% ../nbs/25_exploration.ipynb #97db2444
 def clip_means(features: Frames) -> pd.DataFrame:
@@ -94,7 +94,7 @@ def plot_feature_maps(maps: list[np.ndarray], chosen: pd.DataFrame, spec: Featur
             interpolation="nearest",
             extent=(0, len(frames) * spec.step, -0.5, len(spec.names) - 0.5),
         )
-        panel.set_title(emotion, loc="left", fontsize=10, color=PALETTE.get(emotion, "black"))
+        panel.set_title(emotion, loc="left", fontsize=10, color=colours(chosen.emotion)[emotion])
         panel.set_yticks(marks, [spec.names[i] for i in marks], fontsize=7)
     panels[0].set_xlim(0, max(map(len, maps)) * spec.step)
     figure.colorbar(picture, ax=panels, label="standard deviations from the mean", shrink=0.6)
@@ -107,10 +107,8 @@ def plot_projection(points: np.ndarray, clips: pd.DataFrame, title: str):
     import matplotlib.pyplot as plt
 
     figure, axes = plt.subplots(1, 2, figsize=(10, 5), layout="constrained", sharex=True, sharey=True)
-    for emotion in ordered(clips.emotion):
-        axes[0].scatter(
-            *points[(clips.emotion == emotion).to_numpy()].T, s=6, color=PALETTE.get(emotion, "black"), label=emotion
-        )
+    for emotion, colour in colours(clips.emotion).items():
+        axes[0].scatter(*points[(clips.emotion == emotion).to_numpy()].T, s=6, color=colour, label=emotion)
     speakers = sorted(clips.speaker.unique())
     for number, speaker in enumerate(speakers):
         axes[1].scatter(

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CHECKPOINT', 'KEPT', 'merits', 'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'read_checkpoint',
            'compiled', 'reseed', 'predictor', 'validate', 'Fit', 'Progress', 'fit_network', 'network_stream',
-           'epoch_callback', 'bar_label', 'show', 'peak_memory', 'fit_baseline', 'solve_baseline', 'pooled_rows']
+           'epoch_callback', 'bar_label', 'show', 'peak_memory', 'fit_baseline', 'solve_baseline', 'pooled_rows',
+           'plot_strengths', 'figures_of']
 
 # %% ../nbs/52_fitting.ipynb #44921ecb
 import json
@@ -25,7 +26,7 @@ from .extraction import Frames
 from .models import build_model, load_keras
 from .places import InputError, written
 from .protocols import Split
-from .recipes import EXAMPLE, Recipe, read_options
+from .recipes import Recipe, read_options
 
 # %% ../nbs/52_fitting.ipynb #60fa4923
 def merits(history: list[dict], monitor: str = "uar") -> list[float]:
@@ -345,3 +346,40 @@ def solve_baseline(recipe: Recipe, data: Dataset, rows: np.ndarray, strength: fl
 def pooled_rows(features: Frames, rows: np.ndarray) -> np.ndarray:
     "The only row of each clip in `rows`, float64 `(rows, columns)`."
     return np.concatenate([features[i] for i in rows]).astype(np.float64)
+
+# %% ../nbs/52_fitting.ipynb #8c37646e
+def plot_strengths(histories: pd.DataFrame, architecture: str, title: str):
+    """What the baseline `architecture` chooses its strength of regularisation by, over the strengths, a line a fold,
+    the chosen ones marked; returns the figure.
+    """
+    import matplotlib.pyplot as plt
+
+    measure = SOLVERS[architecture].chosen_by
+    label, scale, top = {
+        "val_uar": ("UAR on validation (%)", 100, 100),
+        "val_squared_error": ("squared error on validation", 1, None),
+    }[measure]
+    figure, axis = plt.subplots(figsize=(7, 3.4), layout="constrained")
+    for _, fold in histories.groupby("fold"):
+        chosen = best_strength(architecture, fold)
+        axis.plot(fold.strength, scale * fold[measure], color="#D55E00", alpha=0.5, linewidth=1, clip_on=False)
+        axis.plot(chosen.strength, scale * chosen[measure], "o", color="#D55E00", markersize=5, clip_on=False)
+    axis.set(xscale="log", xlabel="strength (ridge: lambda; support vector machine: C)", ylabel=label, title=title)
+    axis.set_ylim(0, top)
+    axis.grid(alpha=0.3)
+    return figure
+
+# %% ../nbs/52_fitting.ipynb #7958a475
+def figures_of(recipe: Recipe, classes: list[str], histories: list[pd.DataFrame], predictions: pd.DataFrame) -> dict:
+    """Accuracy, UAR and loss on training, validation and test clips: the first two those of the epochs whose weights
+    are kept, means over the folds, training accuracy counted while the network learns. Of a baseline: on test clips.
+    """
+    targets = predictions.emotion.map({name: i for i, name in enumerate(classes)}).to_numpy()
+    told = {"test": validate(predictions[[f"p_{name}" for name in classes]].to_numpy(), targets)}
+    if recipe.architecture not in SOLVERS:
+        chosen = [best_epoch(history.to_dict("records"), recipe.keep, recipe.monitor) for history in histories]
+        kept = pd.DataFrame([history.iloc[epoch - 1] for history, epoch in zip(histories, chosen)]).mean()
+        measured = ("val_accuracy", "val_uar", "val_loss") if "val_loss" in kept else ()
+        for part, columns in (("training", ("accuracy", "loss")), ("validation", measured)):
+            told[part] = {name: float(kept[name]) for name in columns}
+    return {part: {name.removeprefix("val_"): value for name, value in told[part].items()} for part in told}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'REQUIRED', 'LINE_END', 'NUMBER', 'SUFFIXES', 'told', 'decode_manifest', 'column_at', 'parted',
            'manifest_rows', 'check_manifest', 'manifest_name', 'manifest_corpora', 'plain_numbers', 'with_columns',
-           'read_manifest', 'find_files', 'legible_files']
+           'with_corpus', 'read_manifest', 'find_files', 'legible_files']
 
 # %% ../nbs/01_manifests.ipynb #faf6262b
 import csv
@@ -17,7 +17,7 @@ from pathlib import Path
 import pandas as pd
 
 from .labels import emotion_name
-from .places import InputError, legible
+from .places import InputError, legible, refuse, warn
 
 # %% ../nbs/01_manifests.ipynb #ee3c80e2
 COLUMNS = ["path", "corpus", "speaker", "sex", "emotion", "text", "intensity", "take", "file"]
@@ -39,7 +39,7 @@ def decode_manifest(path: Path) -> str:
         data = path.read_bytes()
         return data.decode("utf-8-sig")
     except OSError as error:
-        raise InputError(f"cannot read the manifest {told(path)}: {error.strerror}") from None
+        raise InputError(f"cannot read {told(path)}: {error.strerror}") from None
     except UnicodeDecodeError as error:
         row, byte = len(LINE_END.findall(data, 0, error.start)) + 1, data[error.start]
         raise InputError(
@@ -47,7 +47,7 @@ def decode_manifest(path: Path) -> str:
             f"UTF-8"
         ) from None
     except ValueError as error:  # a null character in the path
-        raise InputError(f"cannot read the manifest {told(path)}: {error}") from None
+        raise InputError(f"cannot read {told(path)}: {error}") from None
 
 
 def column_at(data: bytes, place: int) -> str:
@@ -100,14 +100,19 @@ def manifest_rows(path: Path, required=REQUIRED) -> list[tuple[int, dict]]:
 
 # %% ../nbs/01_manifests.ipynb #03a75707
 def check_manifest(path: Path, rows: list[tuple[int, dict]]) -> None:
-    """Raise `InputError` for the first row with an empty required value, a path that is no file, or a path that came
-    before.
+    """Raise `InputError` for the first row with an empty required value, a name of two lines, a path that is no file or
+    came before, or an emotion that is spelled in another way before.
     """
-    seen = {}
+    seen, spelled = {}, {}
     for number, row in rows:
         for name in REQUIRED:
-            if row[name] is None:
-                raise InputError(f"{path.name} row {number}, column {name}: the value is empty")
+            refuse(row[name] is None, f"{path.name} row {number}, column {name}: the value is empty")
+        for name in (name for name in (*REQUIRED, "corpus") if LINE_END.search((row.get(name) or "").encode())):
+            raise InputError(f"{path.name} row {number}, column {name}: {told(row[name])} has a line end in it")
+        emotion = emotion_name(row["emotion"])
+        before, as_typed = spelled.setdefault(" ".join(emotion.casefold().split()), (number, emotion))
+        again = f"{path.name} row {number}, column emotion: {told(emotion)} stands in row {before} as {told(as_typed)}"
+        refuse(as_typed != emotion, f"{again}; write it in one way")
         file = os.path.normpath(path.parent / os.path.expanduser(row["path"]))
         if not os.path.isfile(file):
             raise InputError(
@@ -150,11 +155,29 @@ def with_columns(clips: pd.DataFrame, values: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([kept.reset_index(drop=True), values.reset_index(drop=True)], axis=1)
 
 # %% ../nbs/01_manifests.ipynb #7c33c2be
+def with_corpus(values: pd.Series, corpora: pd.Series, path: Path) -> list:
+    """The `values` of a column with the name of their corpus before them, unless they have it.
+
+    What is typed alike is one speaker, or one sentence, in all of the manifest `path`: where it stands with several
+    corpora, the manifest's name goes before it instead, and a warning says so of speakers.
+    """
+    several = values.groupby(values).transform(lambda rows: corpora[rows.index].nunique() > 1).eq(True)
+    shared = values[several].unique()
+    if len(shared) and values.name == "speaker":
+        homes = ", ".join(corpora[values == shared[0]].unique()[:2])
+        warn(f"{path.name}: speaker {told(shared[0])} stands with the corpora {homes}, and is taken for one person")
+    names = corpora.where(~several, manifest_name(path))
+    return [
+        value if pd.isna(value) or value.startswith((f"{name}-", f"{corpus}-")) else f"{name}-{value}"
+        for value, name, corpus in zip(values, names, corpora)
+    ]
+
+
 def read_manifest(path: Path) -> pd.DataFrame:
     """The clips of the CSV file `path`, with `COLUMNS` first and all its other columns after them.
 
-    The corpus is what the column `corpus` says, else the file's stem; speaker and text get it as a prefix unless they
-    have it. Emotions get their common name where they have one. Raises `InputError`, which names row and column.
+    The corpus is what the column `corpus` says, else the file's stem; `with_corpus` puts it before speaker and text.
+    Emotions get their common name where they have one. Raises `InputError`, which names row and column.
     """
     path = Path(os.path.abspath(path))
     rows = manifest_rows(path)
@@ -165,10 +188,7 @@ def read_manifest(path: Path) -> pd.DataFrame:
     clips["emotion"] = clips.emotion.map(emotion_name)
     for column in ("speaker", "text"):
         if column in clips:
-            clips[column] = [
-                value if value is None or pd.isna(value) or value.startswith(f"{name}-") else f"{name}-{value}"
-                for value, name in zip(clips[column], clips.corpus)
-            ]
+            clips[column] = with_corpus(clips[column], clips.corpus, path)
     inside = all(Path(file).is_relative_to(path.parent) for file in clips.path)
     folder = path.parent if inside else os.path.commonpath([os.path.dirname(file) for file in clips.path])
     clips["file"] = [legible(Path(os.path.relpath(file, folder)).as_posix()) for file in clips.path]

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['InputError', 'refuse', 'check_choice', 'require', 'names_in', 'warn', 'legible', 'project_root', 'resolve',
-           'cache_root', 'data_root', 'runs_root', 'writing', 'written', 'write_text', 'save_fig', 'Loader',
-           'parse_yaml', 'read_yaml']
+           'chosen_folder', 'cache_root', 'data_root', 'runs_root', 'writing', 'written', 'write_text', 'save_fig',
+           'Loader', 'parse_yaml', 'read_yaml']
 
 # %% ../nbs/90_places.ipynb #4b9ca0ac
 import difflib
+import errno
 import importlib
 import os
 import warnings
@@ -95,21 +96,32 @@ def resolve(path) -> Path:
     return (project_root() or Path.cwd()) / os.path.expanduser(path)
 
 
+def chosen_folder(variable: str, default) -> Path:
+    "The folder that the environment's `variable` names, else `default`; raises `InputError` for too long a name."
+    folder = resolve(os.environ.get(variable) or default)
+    try:
+        os.lstat(folder)
+    except OSError as error:
+        long = error.errno == errno.ENAMETOOLONG
+        refuse(long, f"{variable} can be no folder {os.environ.get(variable, '')[:80]}...: {error.strerror}")
+    return folder
+
+
 def cache_root() -> Path:
     "The folder for what can be made or fetched again: `SER_NB_CACHE`, by default the user's cache folder for ser_nb."
     import platformdirs
 
-    return resolve(os.environ.get("SER_NB_CACHE") or platformdirs.user_cache_dir("ser_nb"))
+    return chosen_folder("SER_NB_CACHE", platformdirs.user_cache_dir("ser_nb"))
 
 
 def data_root() -> Path:
     "The folder that holds `ravdess/`, `tess/`, `emodb/`...: `SER_NB_DATA`, by default the cache folder."
-    return resolve(os.environ.get("SER_NB_DATA") or cache_root())
+    return chosen_folder("SER_NB_DATA", cache_root())
 
 # %% ../nbs/90_places.ipynb #24a4f805
 def runs_root() -> Path:
     "The folder of results that can be made again: `SER_NB_RUNS`, by default `runs` in the project's root."
-    return resolve(os.environ.get("SER_NB_RUNS") or "runs")
+    return chosen_folder("SER_NB_RUNS", "runs")
 
 # %% ../nbs/90_places.ipynb #04e3d47e
 @contextmanager

@@ -441,6 +441,10 @@ def plot_splits(clips: pd.DataFrame, splits: list[Split], title: str):
 
 
 def shared(clips: pd.DataFrame, splits: list[Split], column: str) -> float:
-    "The share of test clips whose `column`, as in speaker, also occurs in their fold's training or validation part."
+    """The share of test clips whose `column`, as in speaker, also occurs in their fold's training or validation part;
+    NaN if some clips lack it.
+    """
+    if clips[column].isna().any():
+        return np.nan
     hits = [clips[column].iloc[s.test].isin(clips[column].iloc[s.known]).sum() for s in splits]
     return sum(hits) / sum(len(s.test) for s in splits)

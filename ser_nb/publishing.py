@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'MARKS', 'without_players', 'publish_run', 'run_folder', 'recipe_folder', 'reproduction',
-           'tell_reproduction', 'standing', 'publish', 'check_places', 'publish_chapter', 'published_runs',
-           'delete_others', 'published_records', 'tell_older', 'publish_tables', 'rewrite_part']
+           'tell_reproduction', 'standing', 'of_these_clips', 'publish', 'check_places', 'publish_chapter',
+           'published_runs', 'delete_others', 'published_records', 'tell_older', 'publish_tables', 'rewrite_part']
 
 # %% ../nbs/74_publishing.ipynb #5d5ebb79
 import json
@@ -30,13 +30,14 @@ from ser_nb.results import (
     markdown_table,
     plot_ladder,
     plot_leaderboard,
-    plot_splits,
+    plot_lists,
     splits_table,
     tell_boards,
     tell_ladder,
 )
 from .runs import load_run, protocol_name
 from .study import entry_title, read_recipe, recipe_names, run_recipe, settle_grid, summary
+from .training import choose_clips, split_clips, tested_clips
 
 # %% ../nbs/74_publishing.ipynb #f73e7266
 def without_players(notebook):
@@ -126,6 +127,17 @@ def standing(place: Path, recipe: Recipe) -> tuple[dict, pd.DataFrame] | None:
         return None
 
 
+def of_these_clips(recipe: Recipe, record: dict, predictions: pd.DataFrame) -> bool:
+    """Whether a run of `recipe` with this `record` tested the clips, with the emotions and speakers and in the folds,
+    that its corpora give today.
+    """
+    clips = choose_clips(recipe)[0]
+    clips = clips[~clips.file.isin(record["skipped"])].reset_index(drop=True)
+    asked = tested_clips(clips, split_clips(recipe, clips))[["fold", "file", "speaker", "emotion"]].astype(str)
+    told = predictions[["fold", "path", "speaker", "emotion"]].astype(str)
+    return sorted(asked.itertuples(index=False, name=None)) == sorted(told.itertuples(index=False, name=None))
+
+
 def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
     """Make what `grid` lists and is not published yet, one entry after the other; returns all files published, and what
     was reproduced.
@@ -144,7 +156,8 @@ def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
             files += publish_chapter(run_chapter(entry["chapter"], parameters), root)
             continue
         place = root / recipe_folder(parameters)
-        if standing(place, parameters) is None:
+        stands = standing(place, parameters)
+        if stands is None or not of_these_clips(parameters, *stands):
             publish_run(run_recipe(parameters), place)
             made.append(load_run(place)[0])
             say(f"    {summary(made[-1])}")
@@ -237,7 +250,7 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: in
     rungs, told = ladder(runs), claims(runs, homes)
     tables = dict(zip(TABLES, (rungs, told, parts_table(runs), recipe_table([r for r, _ in runs]), splits_table(runs))))
     tables = {name: table for name, table in tables.items() if len(table)}
-    figures = ("ladder", plot_ladder), ("splits", plot_splits)
+    figures = ("ladder", plot_ladder), ("splits", plot_lists)
     drawn = {name: (draw, tables[name]) for name, draw in figures if name in tables}
     drawn |= {
         f"{corpora}/leaderboard-{protocol}": (plot_leaderboard, board, board_title(corpora, protocol, board))

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['RUNGS', 'LOOSE', 'COLOURS', 'NEW_SPEAKERS', 'STRANGERS', 'PUBLISHED_FOLDS', 'drop', 'among', 'families', 'rungs_of',
            'on_ladders', 'ladder', 'plot_ladder', 'draw_line', 'leaderboards', 'board_table', 'board_row', 'board_name',
-           'board_title', 'tell_own', 'plot_leaderboard', 'splits_table', 'plot_splits', 'markdown_table',
-           'tell_ladder', 'board_line', 'tell_boards']
+           'board_title', 'tell_own', 'plot_leaderboard', 'splits_table', 'plot_lists', 'markdown_table', 'tell_ladder',
+           'board_line', 'tell_boards']
 
 # %% ../nbs/72_results.ipynb #069a361b
 import itertools
@@ -288,27 +288,28 @@ NEW_SPEAKERS = {"ravdess": "ravdess-5fold", "emodb": "loso", "tess": "loso"}  # 
 
 def splits_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
     """A row for each of `runs` by a list of others: `list corpus recipe uar low high clips`, how many of its test clips
-    share what (see `SHARED`), and `new_speakers`, the UAR of its recipe with new speakers (NaN without such a run).
+    share what (see `SHARED`), and `new_speakers`, the UAR with new speakers of the run that differs from it in nothing
+    else (NaN without one). Raises `InputError` if there are two.
     """
-    runs, rows = [run for run in runs if run[0]["setting"] == "inductive"], []
-    strict = {
-        (record["recipe"], *record["corpora"]): record["metrics"]["uar"]["value"]
-        for record, _ in runs
-        if record["protocol"] == NEW_SPEAKERS.get(",".join(record["corpora"]))
-    }
-    for record, table in runs:
-        name = record["parameters"].get("split", "")
-        if record["protocol"] != "file" or name not in LISTS:
-            continue
-        uar, (corpus,) = record["metrics"]["uar"], record["corpora"]
-        row = {"list": name, "corpus": corpus, "recipe": record["recipe"], "uar": uar["value"], "low": uar["low"]}
-        row |= {"high": uar["high"], "clips": len(table)}
-        row |= {check: record["audit"][check]["count"] for check in SHARED}
-        rows.append({**row, "new_speakers": strict.get((record["recipe"], corpus), np.nan)})
-    return pd.DataFrame(rows)
+    listed = [run for run in runs if run[0]["protocol"] == "file" and run[0]["parameters"].get("split", "") in LISTS]
+    strict = [run for run in runs if run[0]["protocol"] == NEW_SPEAKERS.get(",".join(run[0]["corpora"]))]
+    runs = [run for run in [*listed, *strict] if run[0]["setting"] == "inductive"]
+    rows = {}
+    for (recipe, _, _), places in families([record for record, _ in runs], (*LOOSE, "refit")).items():
+        names = [runs[place][0]["name"] for place in places if runs[place][0]["protocol"] != "file"]
+        refuse(len(names) > 1, f"{' and '.join(names[:2])} are two runs of {recipe} with new speakers: leave one out")
+        uars = [runs[p][0]["metrics"]["uar"]["value"] for p in places if runs[p][0]["protocol"] != "file"]
+        for place in (place for place in places if runs[place][0]["protocol"] == "file"):
+            record, table = runs[place]
+            uar, (corpus,) = record["metrics"]["uar"], record["corpora"]
+            row = {"list": record["parameters"]["split"], "corpus": corpus, "recipe": recipe, "uar": uar["value"]}
+            row |= {"low": uar["low"], "high": uar["high"], "clips": len(table)}
+            row |= {check: record["audit"][check]["count"] for check in SHARED}
+            rows[place] = {**row, "new_speakers": uars[0] if uars else np.nan}
+    return pd.DataFrame([rows[place] for place in sorted(rows)])
 
 
-def plot_splits(table: pd.DataFrame):
+def plot_lists(table: pd.DataFrame):
     "UAR by each list of a `splits_table`, and the same model's with new speakers only; returns the figure."
     import matplotlib.pyplot as plt
 

@@ -26,14 +26,24 @@ from .corpora import corpus_names, corpus_title, find_corpus, load_clips
 from .evaluation import check_predictions, evaluate, read_predictions
 from .extraction import extract, extract_variants, normalise
 from .fingerprints import PRINT_SPEC, near_duplicates
-from .fitting import CHECKPOINT, KEPT, Fit, best_epoch, fit_baseline, fit_network, predictor, solve_baseline
+from ser_nb.fitting import (
+    CHECKPOINT,
+    KEPT,
+    Fit,
+    best_epoch,
+    figures_of,
+    fit_baseline,
+    fit_network,
+    predictor,
+    solve_baseline,
+)
 from .identity import identity, run_name, tell_change
 from .labels import SCHEMES, apply_scheme, ordered
-from .models import build_model, save_model
+from .models import build_model, open_session, save_model
 from .places import InputError, check_choice, refuse, runs_root, write_text, writing, written
 from .protocols import GUARANTEES, Split, make_splits, tested_corpora
 from .recipes import Recipe, all_corpora, find_source, read_options
-from .runs import RUN_FORMAT, drop_others, figures_of, is_current, load_run, opened, reopen
+from .runs import RUN_FORMAT, drop_others, is_current, load_run, opened, remove, reopen
 from .splits import list_splits, listed_clips
 
 # %% ../nbs/55_training.ipynb #d310d30a
@@ -203,11 +213,8 @@ def take_strength(recipe: Recipe, histories: list[pd.DataFrame]) -> dict:
 
 def take_epochs(recipe: Recipe, histories: list[pd.DataFrame]) -> dict:
     "The median of the epochs that the folds of a network chose."
-    return {
-        "epochs": int(
-            np.median([best_epoch(history.to_dict("records"), recipe.keep, recipe.monitor) for history in histories])
-        )
-    }
+    chosen = [best_epoch(history.to_dict("records"), recipe.keep, recipe.monitor) for history in histories]
+    return {"epochs": int(np.median(chosen))}
 
 
 def median_rates(histories: list[pd.DataFrame]) -> list[float]:
@@ -243,7 +250,7 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
         if partial is None:
             return folder
         data, folds = add_copies(recipe, data), range(1, len(data.splits) + 1)
-        drop_damaged(partial)
+        drop_damaged(partial, data)
         total = (len(folds) + (recipe.refit and recipe.protocol != "claimed")) * recipe.epochs
         with tqdm(total=total, desc=recipe.title, unit="epoch", mininterval=1, disable=quiet) as bar:
             for fold in folds:
@@ -255,20 +262,24 @@ def train(recipe: Recipe, quiet: bool = False) -> Path:
     return folder
 
 
-def drop_damaged(partial: Path) -> None:
+def drop_damaged(partial: Path, data: Dataset) -> None:
     "Remove the finished folds in `partial` that are not whole, so that they are trained again."
-    for folder in (partial / "folds").glob("[0-9]*"):
-        if not is_whole(folder):
-            shutil.rmtree(folder)
+    tested = tested_clips(data.features.clips, data.splits)
+    for fold in range(1, len(data.splits) + 1):
+        folder = partial / "folds" / str(fold)
+        if folder.exists() and not is_whole(folder, tested[tested.fold == fold], data):
+            remove(folder)
 
 
-def is_whole(folder: Path) -> bool:
-    "Whether the fold in `folder` has a model, and tables that can be read and are not empty."
+def is_whole(folder: Path, tested: pd.DataFrame, data: Dataset) -> bool:
+    "Whether the fold in `folder` has a model, a history, rows of `data` that it used, and predictions for `tested`."
     try:
-        history, used = (pd.read_csv(folder / name) for name in ("history.csv", "used.csv"))
-        tables = history.epoch, used.row[used.use == "fitted"], read_predictions(folder / "predictions.csv").predicted
-        return all(map(len, tables)) and (folder / "model.onnx").stat().st_size > 0
-    except (OSError, ValueError, AttributeError):
+        open_session(folder / "model.onnx")
+        check_predictions(read_predictions(folder / "predictions.csv"), data.classes, truth=tested)
+        fitted, chosen = read_used(folder)
+        known = np.isin(np.concatenate([fitted, chosen]), np.arange(len(data.features)))
+        return bool(len(pd.read_csv(folder / "history.csv").epoch) and len(fitted) and known.all())
+    except Exception:  # a damaged file can fail in any way
         return False
 
 # %% ../nbs/55_training.ipynb #13c6688d
@@ -282,7 +293,7 @@ def finish(
     )
     with written(partial / "predictions.csv") as file:
         predictions.to_csv(file, index=False, float_format="%.6f")
-    check_predictions(predictions, data.classes, truth=tested_clips(data))
+    check_predictions(predictions, data.classes, truth=tested_clips(data.features.clips, data.splits))
     used = [read_used(partial / "folds" / str(fold)) for fold in folds]
     spent, corpora, source = pd.concat(histories), corpus_names(all_corpora(recipe)), find_source(recipe.recipe)
     record = {
@@ -391,10 +402,9 @@ def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     return mixed if mixed.result == "fail" else alone
 
 # %% ../nbs/55_training.ipynb #23992d7f
-def tested_clips(data: Dataset) -> pd.DataFrame:
-    "The clips of the test parts of `data`, with their `fold`."
-    parts = enumerate(data.splits, 1)
-    return pd.concat([data.features.clips.iloc[split.test].assign(fold=fold) for fold, split in parts])
+def tested_clips(clips: pd.DataFrame, splits: list[Split]) -> pd.DataFrame:
+    "Those of `clips` that are in the test parts of `splits`, with their `fold`."
+    return pd.concat([clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)])
 
 
 def check_same(folder, record: dict, recipe: Recipe, data: Dataset) -> None:
@@ -412,10 +422,8 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     """
     record, predictions, classes = load_run(folder)
     try:
-        recipe, used = (
-            Recipe(**record["parameters"]),
-            [read_used(Path(folder) / "folds" / str(fold)) for fold in range(1, record["folds"] + 1)],
-        )
+        recipe = Recipe(**record["parameters"])
+        used = [read_used(Path(folder) / "folds" / str(fold)) for fold in range(1, record["folds"] + 1)]
         if not {"fold", "path"} <= set(predictions):
             raise KeyError("fold")
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
@@ -426,11 +434,9 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     data = load_data(recipe)
     check_same(folder, record, recipe, data)
     data = add_copies(recipe, data)
-    tested = tested_clips(data)
-    asked, answered = (
-        set(zip(tested.fold, tested.speaker, tested.file)),
-        set(zip(predictions.fold, predictions.speaker, predictions.path)),
-    )
+    tested = tested_clips(data.features.clips, data.splits)
+    asked = set(zip(tested.fold, tested.speaker, tested.file))
+    answered = set(zip(predictions.fold, predictions.speaker, predictions.path))
     if asked != answered:
         raise InputError(
             f"{folder} has predictions for other clips than its recipe tests: {len(answered - asked)} too many, "

@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from .audio import TRIM_DB, draw_spectrogram, read_audio, trim_silence
-from .labels import PALETTE, ordered
+from .labels import PALETTE, colours, ordered
 from .manifests import with_columns
 from .places import InputError, check_choice
 
@@ -292,7 +292,7 @@ def plot_measures(measured: pd.DataFrame, title: str):
             order=ordered(values.emotion),
             fliersize=1.5,
             linewidth=0.8,
-            palette={e: PALETTE.get(e, "black") for e in values.emotion.unique()},
+            palette=colours(values.emotion),
             ax=panel,
         )
         panel.set(xlabel=f"{label}, difference to the speaker's mean", ylabel="")

@@ -21,9 +21,11 @@ __all__ = ['ALIKE', 'told', 'failed', 'test_clean_splits_pass', 'test_random_fai
            'test_many_copies_of_one_recording_are_known', 'test_prints_of_noise_are_strangers',
            'test_no_two_takes_are_one', 'test_the_known_pair_of_ravdess', 'split_file', 'test_command_audits_a_file',
            'test_recordings_are_listened_to', 'test_columns_that_tell_nothing_of_a_clip_are_let_be',
-           'test_folds_are_audited_apart', 'copied', 'test_copies_in_a_split_file', 'test_copies_of_the_same_samples',
-           'test_one_file_spelled_in_two_ways', 'test_spellings_of_a_path', 'test_split_files_that_cannot_be_audited',
-           'test_no_split_file', 'test_paths_that_are_no_paths', 'test_large_tables_take_seconds']
+           'test_folds_are_audited_apart', 'test_a_split_that_tells_no_speakers', 'copied',
+           'test_copies_in_a_split_file', 'test_copies_of_the_same_samples',
+           'test_a_source_that_names_several_clips_is_told', 'test_one_file_spelled_in_two_ways',
+           'test_spellings_of_a_path', 'test_split_files_that_cannot_be_audited', 'test_no_split_file',
+           'test_paths_that_are_no_paths', 'test_large_tables_take_seconds']
 
 # %% ../nbs/tests/test_audit.ipynb #49cb5fc3
 import io
@@ -621,6 +623,17 @@ def test_folds_are_audited_apart(split_file):
     split_file(pd.concat([table, other]))
     assert audit_file(split_file.path)[1]["same clip"].result == "fail"
 
+# %% ../nbs/tests/test_audit.ipynb #253a782e
+def test_a_split_that_tells_no_speakers(split_file):
+    split_file(split_file().drop(columns="speaker"))
+    done = CliRunner().invoke(main, ["audit", str(split_file.path)])
+    assert done.exit_code == 0 and "not checked: speaker overlap" in done.stdout
+    assert "Speakers were not compared: split.csv has no column speaker." in done.stdout
+    asked = CliRunner().invoke(main, ["audit", str(split_file.path), "--guarantee", "speaker"])
+    assert (
+        asked.exit_code == 2 and "whether speaker is kept apart cannot be told without a column speaker" in asked.stderr
+    )
+
 # %% ../nbs/tests/test_audit.ipynb #7663ec78
 @pytest.fixture
 def copied(tmp_path):
@@ -669,6 +682,17 @@ def test_copies_of_the_same_samples(copied, tmp_path):
     code, certified = copied({"path": "wav/made.wav", "part": "test", "speaker": "demo-03", "source": "wav/8.wav"})
     assert code == 1 and failed(certified) == {"test set rebalanced": ["wav/made.wav"]}
 
+
+def test_a_source_that_names_several_clips_is_told(copied, tmp_path):
+    made = {"path": "other/8.wav", "part": "train", "speaker": "demo-01", "source": ""}
+    copy = {"path": "wav/made.wav", "part": "train", "speaker": "demo-01", "source": "8"}
+    code, certified = copied(copy)
+    assert code == 1 and failed(certified) == {"augmented siblings": ["wav/8.wav"]}
+    code, certified = copied(made, copy)
+    assert code == 0 and certified["augmented siblings"]["result"] == "disclosed"
+    assert certified["augmented siblings"]["clips"] == ["wav/made.wav"]
+    assert "the source of wav/made.wav is the name of several clips" in certified["augmented siblings"]["about"]
+
 # %% ../nbs/tests/test_audit.ipynb #1b0b217e
 @pytest.mark.parametrize("spelled", ["./wav/8.wav", "wav//8.wav", r"wav\8.wav", "wav/../wav/8.wav", "whole"])
 def test_one_file_spelled_in_two_ways(copied, tmp_path, spelled):
@@ -712,7 +736,6 @@ def test_spellings_of_a_path():
             "split.csv row 9, column fold: the value is empty, and in other rows it is not",
         ),
         (lambda t: t.assign(again=1).rename(columns={"again": "speaker"}), "split.csv has two columns speaker"),
-        (lambda t: t.drop(columns="speaker"), "whether speaker is kept apart cannot be told without a column speaker"),
     ],
 )
 def test_split_files_that_cannot_be_audited(split_file, change, words):

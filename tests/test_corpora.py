@@ -14,10 +14,11 @@ __all__ = ['TYPED', 'test_ravdess_names', 'test_tess_names', 'test_emodb_letters
            'test_further_columns_are_numbers_where_all_are_plain', 'test_columns_of_the_user_decide_nothing',
            'test_agreement_counts_where_the_reader_tells_it', 'test_values_of_a_named_corpus',
            'test_two_manifests_with_one_value', 'test_commas_end_names', 'test_corpora_and_speakers_of_odd_characters',
-           'test_mistakes_in_manifests', 'test_manifest_in_another_encoding', 'test_files_that_are_no_manifests',
-           'test_paths_that_are_no_manifests', 'test_absent_manifest', 'test_every_scheme_keeps_known_emotions_only',
-           'test_demo_is_deterministic', 'test_interrupted_demo_leaves_nothing', 'test_demo_without_room',
-           'test_figures_are_whole_or_absent', 'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes',
+           'test_one_typed_speaker_is_one_person', 'test_mistakes_in_manifests', 'test_manifest_in_another_encoding',
+           'test_files_that_are_no_manifests', 'test_paths_that_are_no_manifests', 'test_absent_manifest',
+           'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
+           'test_interrupted_demo_leaves_nothing', 'test_demo_without_room', 'test_figures_are_whole_or_absent',
+           'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes',
            'test_labels_of_published_originals']
 
 # %% ../nbs/tests/test_corpora.ipynb #6a46c173
@@ -365,7 +366,7 @@ def test_what_ends_a_line(tmp_path, end):
         load_corpus(manifest(tmp_path, end.join(lines)))
 
 # %% ../nbs/tests/test_corpora.ipynb #1b9335f9
-TYPED = ["0", "03", "05", "true", "null", "N/A", "nan", "None", "NULL", "-1"]
+TYPED = ["0", "03", "05", "true", "null", "N/A", "nan", "None", "<NA>", "-1"]
 
 
 def typed_manifest(tmp_path, columns=None) -> pd.DataFrame:
@@ -465,6 +466,18 @@ def test_corpora_and_speakers_of_odd_characters(tmp_path, value):
     clips = load_clips(name)
     assert clips.speaker.tolist() == [f"{value}-{value}"] and corpus_slug(name) == "my-clips"
 
+
+def test_one_typed_speaker_is_one_person(tmp_path):
+    rows = "a.wav,Ada,joy,kitchen,hello\nsounds/b.ogg,Ada,sad,hall,hello\nsounds/ü.wav,Bob,sad,hall,no\n"
+    name = manifest(tmp_path, "path,speaker,emotion,corpus,text\nsounds/" + rows)
+    with pytest.warns(
+        UserWarning, match="speaker Ada stands with the corpora kitchen, hall, and is taken for one person"
+    ):
+        clips = load_corpus(name)
+    assert clips.speaker.tolist() == ["my-clips-Ada", "my-clips-Ada", "hall-Bob"]
+    assert clips.text.tolist() == ["my-clips-hello", "my-clips-hello", "hall-no"]
+    assert clips.corpus.tolist() == ["kitchen", "hall", "hall"]
+
 # %% ../nbs/tests/test_corpora.ipynb #c01682de
 @pytest.mark.parametrize(
     "text, sentence",
@@ -492,6 +505,12 @@ def test_corpora_and_speakers_of_odd_characters(tmp_path, value):
         (
             f"path,speaker,emotion\n{'x' * 300}.wav,Ada,joy",
             f"row 2, column path: there is no file {'x' * 100}...{'x' * 76}",
+        ),
+        ('path,speaker,emotion\nsounds/a.wav,Ada,"jo\ry"', r"row 3, column emotion: jo\ry has a line end in it"),
+        ('path,speaker,emotion\nsounds/a.wav,"A\nda",joy', r"row 3, column speaker: A\nda has a line end in it"),
+        (
+            "path,speaker,emotion\nsounds/a.wav,Ada,Wut\nsounds/b.ogg,Ada, wut",
+            "row 3, column emotion: wut stands in row 2 as Wut; write it in one way",
         ),
         (f"path,speaker,emotion\n{'x/' * 3000}a.wav,Ada,joy", "x/a.wav (6005 characters) (relative paths count"),
     ],
@@ -524,13 +543,13 @@ def test_files_that_are_no_manifests(tmp_path, data):
 
 @pytest.mark.parametrize("path", ["a\0b.csv", "x" * 300 + ".csv", "x/" * 3000 + ".csv", "~nobody-here/a.csv", "."])
 def test_paths_that_are_no_manifests(path):
-    with pytest.raises(InputError, match="^cannot read the manifest [^\0\n]{1,260}: [A-Za-z ]+$"):
+    with pytest.raises(InputError, match="^cannot read [^\0\n]{1,260}: [A-Za-z ]+$"):
         load_corpus(f"csv:{path}")
     assert resolve(path).is_absolute()
 
 
 def test_absent_manifest(tmp_path):
-    with pytest.raises(InputError, match="cannot read the manifest .*nowhere.csv: No such file"):
+    with pytest.raises(InputError, match="cannot read .*nowhere.csv: No such file"):
         load_corpus(f"csv:{tmp_path}/nowhere.csv")
     with pytest.raises(InputError, match="names a corpus twice"):
         load_clips(f"csv:{tmp_path}/a/clips.csv,csv:{tmp_path}/b/clips.csv")

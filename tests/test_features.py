@@ -16,7 +16,8 @@ __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL',
            'test_features_do_not_depend_on_threads', 'threads_while_computing',
            'test_one_thread_computes_in_every_process', 'test_a_row_of_its_own_is_not_normalised_by_clip',
            'test_two_jobs_equal_one', 'test_a_full_disk_is_one_sentence', 'test_cache_command',
-           'test_versions_are_part_of_a_store', 'test_exports_are_whole_or_absent', 'test_functionals_equal_scipy',
+           'test_versions_are_part_of_a_store', 'test_code_is_part_of_a_store', 'test_the_encoder_is_part_of_a_store',
+           'test_two_files_that_swap_their_names', 'test_exports_are_whole_or_absent', 'test_functionals_equal_scipy',
            'test_functionals_of_few_frames']
 
 # %% ../nbs/tests/test_features.ipynb #e8665d4a
@@ -26,6 +27,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import librosa
 import numpy as np
@@ -154,7 +156,7 @@ def test_packaged_encoder_is_the_published_one(tmp_path):
     for block, expected in zip(model(mel), reference["emodb_03a01Fa/blocks"]):
         np.testing.assert_allclose(np.asarray(block)[0], expected, atol=1e-3)
     conversion.export_encoder(model, tmp_path / "again.onnx")
-    packaged = encoder.Path(encoder.__file__).with_name("encoder.onnx")
+    packaged = Path(encoder.__file__).with_name("encoder.onnx")
     assert (
         packaged.stat().st_size < 13e6
         and abs((tmp_path / "again.onnx").stat().st_size - packaged.stat().st_size) < 1000
@@ -524,6 +526,36 @@ def test_versions_are_part_of_a_store(features_root, monkeypatch, counted):
     )
     extract(load_corpus("demo").head(2), SPEC)
     assert len(counted) == 4 and "noisereduce" in feature_versions(replace(SPEC, preprocess=("denoise",)))
+
+
+@pytest.mark.parametrize("module", extraction.COMPUTED_BY)
+def test_code_is_part_of_a_store(features_root, monkeypatch, counted, module):
+    extract(load_corpus("demo").head(2), SPEC)
+    digest = extraction.code_digest
+    monkeypatch.setattr(extraction, "code_digest", lambda name: "edited" if name == module else digest(name))
+    extract(load_corpus("demo").head(2), SPEC)
+    assert len(counted) == 4
+
+
+def test_the_encoder_is_part_of_a_store(monkeypatch):
+    spec = FeatureSpec(features="encoder2", preprocess="trim", pooling="moments")
+    before = open_store(spec).folder
+    monkeypatch.setattr(extraction, "encoder_digest", lambda: "another")
+    assert open_store(spec).folder != before and "encoder" not in feature_versions(SPEC)
+
+# %% ../nbs/tests/test_features.ipynb #6e06275c
+def test_two_files_that_swap_their_names(tmp_path, features_root, counted):
+    clips = load_corpus("demo").head(2).assign(path=[str(tmp_path / name) for name in ("a.wav", "b.wav")])
+    for path, level in zip(clips.path, (0.1, 0.4)):
+        soundfile.write(path, level * SECOND, 16000)
+        os.utime(path, ns=(10**18, 10**18))
+    spec = replace(SPEC, preprocess=())
+    before = extract(clips, spec)
+    for source, target in (("a.wav", "c.wav"), ("b.wav", "a.wav"), ("c.wav", "b.wav")):
+        os.rename(tmp_path / source, tmp_path / target)
+    assert extraction.seen(clips.path[0])[1] == extraction.seen(clips.path[1])[1]
+    after = extract(clips, spec)
+    assert after.digests == before.digests[::-1] and (after[0] == before[1]).all() and len(counted) == 2
 
 
 @pytest.mark.parametrize("suffix", [".json", ".npz", ".parquet"])

@@ -9,7 +9,8 @@ __all__ = ['BOUNDED', 'made', 'test_every_number_that_sizes_a_network_has_limits
            'test_texts_that_are_no_specification', 'registered', 'test_options_of_ones_own_are_typed_by_their_defaults',
            'test_options_that_no_text_can_give', 'test_networks_of_ones_own_that_cannot_be_built',
            'test_normalisation_by_clip_goes_with_no_single_row', 'test_corpora_must_be_named_beside_those_to_test_on',
-           'test_a_cut_beyond_the_end_of_a_clip', 'test_days_that_are_no_number', 'test_files_that_are_no_recipe',
+           'test_a_cut_beyond_the_end_of_a_clip', 'test_days_that_are_no_number', 'test_strengths_beyond_their_limits',
+           'test_folders_with_a_name_that_is_too_long', 'test_files_that_are_no_recipe',
            'test_recipe_files_that_cannot_be_read']
 
 # %% ../nbs/tests/test_recipes.ipynb #dc2fdfc3
@@ -25,7 +26,7 @@ from ser_nb.corpora import load_corpus
 from ser_nb.extraction import compute_clip, extract
 from ser_nb.features import SECONDS, WHOLE_NUMBERS, FeatureSpec, clip_features
 from ser_nb.models import ARCHITECTURES, architecture, build_model, load_keras
-from ser_nb.places import InputError
+from ser_nb.places import InputError, cache_root, data_root, runs_root
 from ser_nb.recipes import EXAMPLE, LIMITS, Recipe, read_options, read_recipe_file
 from ser_nb.store import prune_stores
 
@@ -203,6 +204,29 @@ def test_days_that_are_no_number(days):
     with pytest.raises(InputError, match=f"days must be a number from 0 up, not {days}"):
         prune_stores(days)
 
+
+@pytest.mark.parametrize(
+    "variant, words",
+    [
+        ("noise=121-1", "noise must be a signal-to-noise ratio in dB from -60 to 120, not 121"),
+        ("pitch=24.5-1", "pitch must be a number of semitones from -24 to 24, not 24.5"),
+        ("tempo=0-1", "tempo must be a factor from 0.1 to 10, not 0"),
+        ("shift=-61-1", "shift must be a number of seconds from -60 to 60, not -61"),
+        ("gain=999-1", "gain must be a gain in dB from -120 to 120, not 999"),
+    ],
+)
+def test_strengths_beyond_their_limits(variant, words):
+    with pytest.raises(InputError, match=words):
+        made(augmentation=variant)
+
+
+@pytest.mark.parametrize("variable", ["SER_NB_RUNS", "SER_NB_DATA", "SER_NB_CACHE"])
+def test_folders_with_a_name_that_is_too_long(monkeypatch, variable):
+    monkeypatch.setenv(variable, "x" * 300)
+    folder = {"SER_NB_RUNS": runs_root, "SER_NB_DATA": data_root, "SER_NB_CACHE": cache_root}[variable]
+    with pytest.raises(InputError, match=f"{variable} can be no folder x{{80}}...: File name too long"):
+        folder()
+
 # %% ../nbs/tests/test_recipes.ipynb #54163907
 @pytest.mark.parametrize(
     "content, words",
@@ -220,6 +244,18 @@ def test_days_that_are_no_number(days):
         (b"corpora:", "corpora must be text, not None"),
         (b"corpora: 3", "corpora must be text, not 3"),
         (b"claim: 2020-13-45", "mine.yml is not YAML: "),
+        (b"source: 3", "source in mine.yml must hold fields, as in title: ..., not 3"),
+        (b"source: {title: a}", "source in mine.yml is incomplete or has a field too many"),
+        (b"source: {title: 3}", "title of the source in mine.yml must be text, not 3"),
+        (
+            b"source: {claims: 90}",
+            "claims of the source in mine.yml must be a list of claims with a figure each, not 90",
+        ),
+        (b"source: {claims: [90]}", "claims of the source in mine.yml must be a list of claims"),
+        (
+            b"source: {claims: [{figure: 90, metric: accuracy, part: test, loss: low}]}",
+            "the loss of a claim must be a number, not 'low'",
+        ),
         (b"epochs: '3'\noptions: units=0", "option units of lstm must lie between 1 and 2048, not 0"),
     ],
 )

@@ -142,20 +142,21 @@ def test_chapters_are_called_by_name():
 COMPUTED_BY = {
     2: {
         "audio": "b4045f719a0a",
-        "voice": "f38116c6fdf0",
-        "encoder": "dc9431040b84",
+        "voice": "ba777a19b8b0",
+        "encoder": "ee3e55404383",
         "features": "3d904855cb7b",
-        "augmentation": "b78443086d9c",
-        "extraction": "fc67bfc381fd",
-        "models": "6de9860657db",
+        "augmentation": "bf5b28e58f76",
+        "extraction": "e00eef0ddaff",
+        "models": "624c90bd3672",
         "baselines": "2bd14aec750c",
-        "protocols": "fa5fbd430f82",
+        "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
-        "splits": "4d5cd6da475d",
-        "evaluation": "f5c48d80189f",
+        "splits": "d0a46b0afe96",
+        "recipes": "e2a87eaa5b7e",
+        "evaluation": "057d022fb506",
         "batches": "800a29335830",
-        "fitting": "66b1ed0602b2",
-        "training": "76cf173a978f",
+        "fitting": "57f307370a0f",
+        "training": "3a20144f2103",
     }
 }
 

@@ -19,8 +19,10 @@ __all__ = ['CLASSES', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'falling', '
            'test_own_recordings_have_a_board_and_a_ladder', 'test_page_tells_every_table',
            'test_baseline_is_no_lower_than_opensmile', 'test_older_identities_are_told',
            'test_published_records_are_read_or_named', 'test_chapters_about_no_corpus_are_published_too',
-           'test_figures_that_cannot_be_written', 'test_only_what_changed_is_told',
-           'test_tables_are_written_beside_the_readme', 'test_markdown_leaves_gaps_empty',
+           'test_figures_that_cannot_be_written', 'test_what_was_published_of_other_clips_is_made_anew',
+           'test_only_what_changed_is_told', 'test_tables_are_written_beside_the_readme',
+           'test_markdown_leaves_gaps_empty', 'listed_runs',
+           'test_a_list_is_compared_with_the_run_that_differs_in_nothing_else',
            'test_published_metrics_are_what_the_predictions_give', 'grid_recipes',
            'test_what_is_published_is_on_the_list_or_told_as_older',
            'test_published_tables_are_those_of_the_published_runs']
@@ -29,6 +31,7 @@ __all__ = ['CLASSES', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'falling', '
 import io
 import json
 import re
+import shutil
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -38,6 +41,7 @@ from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score
 
 from ser_nb import publishing
 from ser_nb.claims import claims, describe_claims, judged_claim, over_seeds, parts_table, recipe_table, systems
+from ser_nb.corpora import load_corpus
 from ser_nb.evaluation import evaluate, percent
 from ser_nb.places import InputError, project_root
 from ser_nb.publishing import published_runs, recipe_folder, reproduction, tell_older, tell_reproduction
@@ -54,7 +58,9 @@ from ser_nb.results import (
     tell_boards,
     tell_ladder,
 )
+from ser_nb.splits import SHARED
 from ser_nb.study import read_grid, read_recipe, recipe_names
+from ser_nb.training import train
 
 CLASSES = ["angry", "happy", "sad"]
 
@@ -430,8 +436,6 @@ def test_page_tells_every_table():
     assert tell_boards({}) == []
 
 # %% ../nbs/tests/test_results.ipynb #20f9dad0
-# UAR of openSMILE's ComParE functionals and an SVM by the same folds, measured apart from this project:
-# inductive, speaker-adapted
 OPENSMILE = {
     ("ravdess", "ravdess-5fold"): (0.571, 0.657),
     ("emodb", "loso"): (0.777, 0.831),
@@ -488,6 +492,29 @@ def test_figures_that_cannot_be_written(tmp_path, monkeypatch):
     with pytest.raises(InputError, match="cannot write .*cli: Not a directory"):
         publishing.publish([{"chapter": "cli"}], say=lambda line: None)
 
+# %% ../nbs/tests/test_results.ipynb #96610ff5
+@pytest.mark.slow
+def test_what_was_published_of_other_clips_is_made_anew(tones, tmp_path, monkeypatch):
+    clips = load_corpus("ravdess").drop(columns=["corpus", "file"])
+    clips.to_csv(tmp_path / "mine.csv", index=False)
+    given = {"corpora": f"csv:{tmp_path / 'mine.csv'}", "folds": 2}
+    recipe, place = read_recipe("majority", given), tmp_path / "figures" / "mine" / "majority-speaker"
+    monkeypatch.setattr(publishing, "clone", lambda: tmp_path)
+    monkeypatch.setattr(publishing, "publish_tables", lambda *given: [])
+    monkeypatch.setattr(publishing, "settle_grid", lambda grid: [recipe])
+    monkeypatch.setattr(publishing, "run_recipe", lambda recipe: train(recipe))
+    monkeypatch.setattr(
+        publishing, "publish_run", lambda folder, place: shutil.copytree(folder, place, dirs_exist_ok=True)
+    )
+    stamps = []
+    for changed in (clips, clips, clips.assign(emotion=clips.emotion[::-1].to_numpy())):
+        changed.to_csv(tmp_path / "mine.csv", index=False)
+        publishing.publish([{"recipe": "majority", "parameters": given}], say=lambda line: None)
+        stamps.append((place / "run.json").stat().st_mtime_ns)
+    assert stamps[0] == stamps[1] < stamps[2]
+    told = pd.read_csv(place / "predictions.csv").sort_values("path").emotion.tolist()
+    assert told == load_corpus(given["corpora"]).sort_values("file").emotion.tolist()
+
 # %% ../nbs/tests/test_results.ipynb #ecbde420
 def test_only_what_changed_is_told():
     first, second = made_up("a")[0], made_up("b")[0]
@@ -541,6 +568,28 @@ def test_tables_are_written_beside_the_readme(tmp_path, monkeypatch):
 
 def test_markdown_leaves_gaps_empty():
     assert markdown_table(pd.DataFrame({"a": [1, None], "b": ["x", None]})).splitlines()[3] == "|  |  |"
+
+
+def listed_runs(**parameters):
+    "A run by a list of others, and one with new speakers, of RAVDESS, with these `parameters` beside their own."
+    shares = {check: {"count": 0} for check in SHARED}
+    own = {"split": "emobox-ravdess", "refit": False, **parameters}
+    by_list = made_up(protocol="file", audit=shares, parameters=own)
+    honest = made_up(protocol="ravdess-5fold", right=0.4, parameters={"split": "80-10-10", "refit": True, **parameters})
+    return [by_list, honest]
+
+
+def test_a_list_is_compared_with_the_run_that_differs_in_nothing_else():
+    one, other = listed_runs(normalisation="none"), listed_runs(normalisation="clip")
+    table = splits_table([*one, *other[:1]])
+    assert table.new_speakers.notna().tolist() == [True, False]
+    assert table.new_speakers[0] == one[1][0]["metrics"]["uar"]["value"]
+    assert table.recipe.tolist() == ["svm (normalisation none)", "svm (normalisation clip)"]
+    assert splits_table(one).recipe.tolist() == ["svm"]
+    with pytest.raises(
+        InputError, match="svm-ravdess-5fold and svm-ravdess-5fold are two runs of svm with new speakers"
+    ):
+        splits_table([*one, one[1]])
 
 # %% ../nbs/tests/test_results.ipynb #48dfddb0
 PUBLISHED = sorted((project_root() / "figures").glob("*/*/run.json"))

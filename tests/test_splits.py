@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = ['test_every_list_is_whole', 'test_lists_fit_the_real_corpora', 'write', 'test_lists_that_are_none',
            'test_lists_that_are_not_there', 'test_validation_is_by_speakers_only_where_the_test_is',
+           'test_two_clips_of_one_name_are_not_told_apart', 'test_every_fold_of_a_list_draws_its_validation_part_anew',
            'test_a_list_makes_a_run', 'test_a_typed_list_counts_from_where_one_stands']
 
 # %% ../nbs/tests/test_splits.ipynb #71e1c7df
@@ -93,6 +94,27 @@ def test_validation_is_by_speakers_only_where_the_test_is(tmp_path):
     write(tmp_path / "list.csv", "stem,part\n" + "".join(f"{stem},train\n" for stem in stems))
     with pytest.raises(InputError, match="leaves these clips without some to train on, or without some to test"):
         list_splits(clips, str(tmp_path / "list.csv"))
+
+
+def test_two_clips_of_one_name_are_not_told_apart(tmp_path):
+    clips = load_corpus("demo").head(8)
+    twins = clips.assign(file=[f"{'ab'[k % 2]}/{k // 2}.wav" for k in range(8)])
+    own = write(tmp_path / "list.csv", "stem,part\n0,train\n1,test\n2,train\n3,train\n")
+    with pytest.raises(InputError, match="does not tell a/0.wav and b/0.wav apart: it knows them by one name"):
+        listed_clips(twins, own)
+    assert len(listed_clips(twins.iloc[::2], own)) == 4
+
+# %% ../nbs/tests/test_splits.ipynb #a864f85f
+def test_every_fold_of_a_list_draws_its_validation_part_anew(tmp_path):
+    clips = load_corpus("demo")
+    stems = stems_of(clips)
+    pd.DataFrame({"stem": stems, "fold": np.arange(len(clips)) % 2}).to_csv(tmp_path / "list.csv", index=False)
+    drawn = [set(s.validation) for s in list_splits(clips, str(tmp_path / "list.csv"))]
+    ranks = [
+        set(np.searchsorted(s.known, list(v))) for s, v in zip(list_splits(clips, str(tmp_path / "list.csv")), drawn)
+    ]
+    assert ranks[0] != ranks[1]
+    assert drawn != [set(s.validation) for s in list_splits(clips, str(tmp_path / "list.csv"), seed=5)]
 
 # %% ../nbs/tests/test_splits.ipynb #04eb061f
 @pytest.mark.slow

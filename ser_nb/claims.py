@@ -68,11 +68,12 @@ def weigh(claimed: tuple[float, str] | None, own: list, honest: list, home: list
         "comes out": own_interval([table for _, table in own], record["classes"], metric),
         "holds for new speakers": new_speakers_interval([table for _, table in honest], record["classes"], metric),
     }
-    answers = {question: decide(interval, figure) for question, interval in intervals.items()}
+    without = f", without {corpus_title(','.join(absent))}" if absent else ""
+    answers = {question: decide(interval, figure) + without for question, interval in intervals.items()}
     seeds, speakers = (len(own), len(honest)), (0, honest[0][1].speaker.nunique())
     told = [tell_verdict(one, figure, *counts) for one, *counts in zip(intervals.values(), seeds, speakers)]
     why = f"by its own protocol, {told[0]}; for new speakers, {told[1]}"
-    return answers | {"why": why + (f"; without {corpus_title(','.join(absent))}" if absent else "")}
+    return answers | {"why": why}
 
 # %% ../nbs/73_claims.ipynb #eea42d69
 def claims(runs: list[tuple[dict, pd.DataFrame]], homes: dict[str, str]) -> pd.DataFrame:

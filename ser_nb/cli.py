@@ -76,7 +76,7 @@ def typed_parameters(given) -> dict[str, str]:
     return parameters
 
 # %% ../nbs/80_cli.ipynb #a04c604c
-@main.command()
+@main.command(short_help="Corpora, and which are on this machine.")
 def corpora():
     """List the corpora, and which of them are on this machine.
 
@@ -100,7 +100,7 @@ def corpora():
             click.echo(f"{name:10}{error}")
 
 
-@main.command()
+@main.command(short_help="Fetch a corpus from its publisher.")
 @click.argument("corpus")
 @click.option(
     "--source",
@@ -119,7 +119,7 @@ def get(corpus, source):
     click.echo(f"{corpus} is complete and authentic in {root}" if corpus != "demo" else f"demo is in {root}")
 
 # %% ../nbs/80_cli.ipynb #5609bad4
-@main.command()
+@main.command(short_help="Is a copy of a corpus as published?")
 @click.argument("corpus")
 @click.option("--root", type=TYPED_PATH, help="The folder of the copy, if it is not the corpus' own under SER_NB_DATA.")
 @click.option("--allow-resampled", is_flag=True, help="Exit with 0 also for a complete copy at another sample rate.")
@@ -141,7 +141,7 @@ def verify(context, corpus, root, allow_resampled, as_json):
     context.exit(0 if result.verdict == "authentic" or (allow_resampled and result.verdict == "resampled") else 1)
 
 # %% ../nbs/80_cli.ipynb #c5144cdf
-@main.command("audit")
+@main.command("audit", short_help="Look for leaks in a split, or in a run.")
 @click.argument("split", type=TYPED_PATH)
 @click.option(
     "--guarantee",
@@ -192,7 +192,7 @@ def audit_split(context, split, guarantee, as_json):
     context.exit(1 if any(f["result"] == "fail" for f in told.values()) else 0)
 
 # %% ../nbs/80_cli.ipynb #5fc4020d
-@main.command()
+@main.command(short_help="A published network among strangers.")
 @click.argument("system")
 @click.argument("weights", type=TYPED_PATH, required=False)
 @click.option("--corpora", default="ravdess,tess", show_default=True, help="Whose clips it hears.")
@@ -216,7 +216,7 @@ def elsewhere(system, weights, corpora):
     click.echo(f"Its source claims {SYSTEMS[system].claimed:.0%} on test clips of one random split.")
 
 # %% ../nbs/80_cli.ipynb #dd84b120
-@main.command()
+@main.command(short_help="Run every chapter, or a grid.")
 @click.option(
     "--corpora",
     type=TYPED_CORPORA,
@@ -226,7 +226,8 @@ def elsewhere(system, weights, corpora):
 )
 @click.option("--grid", type=TYPED_PATH, help="Run what this file lists instead, as figures.yml does.")
 def study(corpora, grid):
-    """Run every chapter and write reports, figures and an index.html over them.
+    """Run the chapters about these corpora, and one recipe with heard and with new speakers; write reports, figures and
+    an index.html over them.
 
     Example: ser-nb study --corpora emodb
     """
@@ -238,7 +239,7 @@ def study(corpora, grid):
     click.echo(f"All reports and figures: {os.path.relpath(write_index())}")
 
 # %% ../nbs/80_cli.ipynb #383782c6
-@main.command()
+@main.command(short_help="Features kept on this machine.")
 @click.option(
     "--prune", type=float, metavar="DAYS", help="Remove what nobody used for DAYS days; 0 removes everything."
 )
@@ -262,7 +263,7 @@ def cache(prune):
         )
 
 # %% ../nbs/80_cli.ipynb #e91ccb69
-@main.command()
+@main.command(short_help="Train and test one recipe.")
 @click.argument("recipe")
 @click.option(
     "-p",
@@ -277,6 +278,9 @@ def cache(prune):
 def run(recipe, given, quiet):
     """Train and test one recipe, and write its run folder with a report.
 
+    RECIPE is the name of a file in recipes/ (a name that is none of them lists them all), NAME a parameter of chapter
+    training, as in corpora, protocol, folds, seed or epochs.
+
     Example: ser-nb run ravdess-tess-lstm -p corpora emodb -p protocol speaker
     """
     from ser_nb.audit import verdict
@@ -288,7 +292,7 @@ def run(recipe, given, quiet):
     click.echo(f"{verdict(record['audit'])}\n{summary(record)}\n{os.path.relpath(folder)}/report.html")
 
 # %% ../nbs/80_cli.ipynb #822eb5af
-@main.command()
+@main.command(short_help="Write reports and the index of all runs.")
 @click.option(
     "--publish",
     "grid",

@@ -202,7 +202,7 @@ def extract_all(clips: pd.DataFrame, variants: list[str], spec: FeatureSpec, job
         reasons = {file: why.removeprefix(f"cannot read {file}: ") for file, why in skipped.items()}
         raise InputError(
             f"{len(skipped)} of {len(clips)} clips cannot be read, more than {MAX_CORRUPT:.0%}: "
-            f"{count_left_out(reasons)}"
+            f"{count_left_out(reasons)}; repair them, or take them out"
         )
     good = [i for i, key in enumerate(keys) if not isinstance(key, InputError)]
     return Frames(

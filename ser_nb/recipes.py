@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'KEEP', 'MONITORS', 'TYPES', 'LIMITS', 'EXAMPLE', 'CLAIMED', 'CLAIM_PARTS', 'Recipe', 'read_parameters',
-           'all_corpora', 'check_recipe', 'check_numbers', 'from_text', 'read_options', 'check_type',
-           'read_recipe_file', 'Claim', 'Source', 'tell_claims', 'told_source', 'read_source', 'find_source']
+           'all_corpora', 'check_recipe', 'check_numbers', 'from_text', 'read_options', 'check_type', 'Claim', 'Source',
+           'tell_claims', 'told_source', 'read_source', 'find_source', 'read_recipe_file']
 
 # %% ../nbs/50_recipes.ipynb #0ce7b6c8
 import re
@@ -243,16 +243,6 @@ EXAMPLE = dict(
     seed=0,
 )
 
-# %% ../nbs/50_recipes.ipynb #09aa2357
-def read_recipe_file(path: Path) -> dict:
-    """The parameters in the YAML file `path`; raises `InputError` if it cannot be read or holds something else, or if
-    what it says of its source is none of `Source`.
-    """
-    given = read_yaml(path)
-    refuse(not isinstance(given, dict), f"{path.name} must hold parameters, as in corpora: ravdess, not {given!r:.60}")
-    told_source(given.get("source"), path.name)
-    return {name: value for name, value in given.items() if name != "source"}
-
 # %% ../nbs/50_recipes.ipynb #21567b08
 CLAIMED = {"accuracy": "war", "unweighted accuracy": "uar"}  # what sources call it, and what chapter evaluation does
 CLAIM_PARTS = ("training", "validation", "test", "unknown")
@@ -331,3 +321,13 @@ def find_source(recipe: str) -> Source | None:
     root = project_root()
     path = root / "recipes" / f"{recipe}.yml" if root and recipe else None
     return read_source(path) if path and path.is_file() else None
+
+# %% ../nbs/50_recipes.ipynb #09aa2357
+def read_recipe_file(path: Path) -> dict:
+    """The parameters in the YAML file `path`; raises `InputError` if it cannot be read or holds something else, or if
+    what it says of its source is none of `Source`.
+    """
+    given = read_yaml(path)
+    refuse(not isinstance(given, dict), f"{path.name} must hold parameters, as in corpora: ravdess, not {given!r:.60}")
+    told_source(given.get("source"), path.name)
+    return {name: value for name, value in given.items() if name != "source"}

@@ -61,7 +61,9 @@ def test_chapter_runs(name, shared_runs, tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-def test_default_run_has_a_report(shared_runs):
+def test_default_run_has_a_report(shared_runs, tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_RUNS", str(shared_runs))
+    execute(read_chapter("training"), {}, tmp_path / "out.ipynb")
     [folder] = [path.parent for path in shared_runs.glob("lstm-demo-speaker-*/run.json")]
     page = (folder / "report.html").read_text()
     assert sorted(path.name for path in (folder / "figures").iterdir()) == [

@@ -7,10 +7,10 @@ __all__ = ['ROOT', 'CHAPTERS', 'NOTEBOOKS', 'NUMBERS', 'LOOKING_AHEAD', 'COMPUTE
            'test_there_are_notebooks', 'test_notebook_form', 'test_chapter_form',
            'test_defaults_of_the_first_run_make_a_recipe', 'imported', 'test_chapters_import_lower_chapters_only',
            'test_modules_are_rooms_not_halls', 'test_exported_cells_have_an_example_or_a_word_after_them',
-           'test_chapters_are_called_by_name', 'test_code_that_computes_has_the_version_of_its_results',
-           'test_export_and_clean_change_nothing', 'pins', 'requirements',
-           'test_environment_names_what_the_project_needs', 'test_settings', 'test_base_install_has_no_tensorflow',
-           'test_nothing_heavy_is_imported', 'test_help_has_an_example']
+           'test_chapters_are_called_by_name', 'test_a_name_is_one_thing',
+           'test_code_that_computes_has_the_version_of_its_results', 'test_export_and_clean_change_nothing', 'pins',
+           'requirements', 'test_environment_names_what_the_project_needs', 'test_settings',
+           'test_base_install_has_no_tensorflow', 'test_nothing_heavy_is_imported', 'test_help_has_an_example']
 
 # %% ../nbs/tests/test_repository.ipynb #1c9f7401
 import ast
@@ -85,6 +85,8 @@ def test_defaults_of_the_first_run_make_a_recipe():
 
 # %% ../nbs/tests/test_repository.ipynb #36e87a81
 NUMBERS = {path.stem.split("_", 1)[1]: int(path.stem[:2]) for path in CHAPTERS}
+
+
 LOOKING_AHEAD = {"evaluation": {"recipes", "runs", "training", "chapters"}, "training": {"chapters"}}
 
 
@@ -137,6 +139,16 @@ def test_chapters_are_called_by_name():
     assert [path.name for path, text in texts.items() if path.stem != "test_repository" and numbered.search(text)] == []
     table = re.findall(r"^\| `(\d\d_\w+)` \|", (ROOT / "README.md").read_text(), re.M)
     assert table == [path.stem for path in CHAPTERS]
+
+# %% ../nbs/tests/test_repository.ipynb #8d5b4772
+def test_a_name_is_one_thing():
+    homes = {}
+    for path in (ROOT / "ser_nb").glob("[a-z]*.py"):
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+        [names] = [n.value for n in body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") == "__all__"]
+        for name in ast.literal_eval(names) if path.stem != "cli" else []:
+            homes.setdefault(name, []).append(path.stem)
+    assert {name: places for name, places in homes.items() if len(places) > 1} == {}
 
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {

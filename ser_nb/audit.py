@@ -6,8 +6,8 @@
 __all__ = ['CHECKS', 'FACTS', 'SPELLINGS', 'PARTS', 'SHADES', 'Finding', 'judge', 'overlap', 'judge_overlap', 'plain_name',
            'plain_path', 'forms_of', 'look_alikes', 'shorten', 'partners', 'siblings', 'judge_siblings', 'rebalanced',
            'missing_emotions', 'judge_columns', 'audit', 'widened', 'row_pairs', 'check_given', 'check_guarantee',
-           'certificate', 'verdict', 'read_table', 'read_splits', 'made_from', 'bare_name', 'named_so', 'audit_file',
-           'listen', 'plot_audit']
+           'certificate', 'verdict', 'read_table', 'read_splits', 'made_from', 'audit_file', 'settle_sources', 'listen',
+           'plot_audit']
 
 # %% ../nbs/41_audit.ipynb #634f88ba
 import os
@@ -116,17 +116,14 @@ def rebalanced(clips: pd.DataFrame, split: Split, copies: np.ndarray) -> np.ndar
     exactly equally frequent in the test part, and not among the recordings of the training or validation part.
     """
     rows, counts = np.unique(split.test, return_counts=True)
-    odd = counts > 1
-    odd |= copies[rows]
+    odd = (counts > 1) | copies[rows]
     if "emotion" not in clips:
         return rows[odd]
     corpus = (clips.corpus.astype(object) if "corpus" in clips else pd.Series("", clips.index)).fillna("").map(str)
     corpus, recorded = corpus.to_numpy(), split.known[~copies[split.known]]
     for name in np.unique(corpus[rows]):
-        tested, trained = (
-            clips.emotion.iloc[part[corpus[part] == name]].astype(object).value_counts()
-            for part in (split.test, recorded)
-        )
+        own = (part[corpus[part] == name] for part in (split.test, recorded))
+        tested, trained = (clips.emotion.iloc[rows_of].astype(object).value_counts() for rows_of in own)
         trained = trained[trained.index.isin(tested.index)]
         if len(trained) > 1 and tested.min() == tested.max() >= 5 and trained.max() > 1.25 * trained.min():
             odd |= corpus[rows] == name
@@ -139,9 +136,8 @@ def missing_emotions(clips: pd.DataFrame, splits: list[Split]) -> Finding:
         return Finding("unknown")
     everything = set(clips.emotion.iloc[np.concatenate([part for s in splits for part in (s.known, s.test)])])
     absent = {number: everything - set(clips.emotion.iloc[s.test]) for number, s in enumerate(splits, 1)}
-    untested = [
-        f"fold {number} tests no {', '.join(sorted(map(str, names)))}" for number, names in absent.items() if names
-    ]
+    absent = {number: ", ".join(sorted(map(str, names))) for number, names in absent.items()}
+    untested = [f"fold {number} tests no {names}" for number, names in absent.items() if names]
     unheard = [s.test[~clips.emotion.iloc[s.test].isin(clips.emotion.iloc[s.train])] for s in splits]
     untrained = [
         f"fold {number} tests {', '.join(sorted(set(clips.emotion.iloc[rows].map(str))))} without training"
@@ -229,11 +225,8 @@ def row_pairs(pairs, count: int) -> np.ndarray:
         rows = np.array("ragged")
     if rows.size == 0:
         return np.empty((0, 2), int)
-    fit = rows.ndim == 2 and rows.shape[1] == 2 and rows.dtype.kind in "iu"
-    refuse(
-        not fit or not 0 <= rows.min() <= rows.max() < count,
-        f"pairs must be two rows each of these {count} clips, as in [[0, 4], [2, 7]]",
-    )
+    fit = rows.ndim == 2 and rows.shape[1] == 2 and rows.dtype.kind in "iu" and 0 <= rows.min() <= rows.max() < count
+    refuse(not fit, f"pairs must be two rows each of these {count} clips, as in [[0, 4], [2, 7]]")
     return rows
 
 
@@ -260,15 +253,15 @@ def check_guarantee(clips: pd.DataFrame, guarantee) -> None:
     "Raise `InputError` for a guaranteed column that is absent or has gaps."
     for column in guarantee:
         if column not in clips:
+            there = ", ".join(map(str, clips))
             raise InputError(
-                f"whether {column} is kept apart cannot be told without a column {column}: there are "
-                f"{', '.join(map(str, clips))}"
+                f"whether {column} is kept apart cannot be told without a column {column}: there are {there}"
             )
         unknown = np.flatnonzero(clips[column].isna())
         if len(unknown):
+            count, first = len(unknown), clip_names(clips, unknown[:1])[0]
             raise InputError(
-                f"whether {column} is kept apart cannot be told of {len(unknown)} clips without {column}, as "
-                f"{clip_names(clips, unknown[:1])[0]}"
+                f"whether {column} is kept apart cannot be told of {count} clips without {column}, as {first}"
             )
 
 # %% ../nbs/41_audit.ipynb #638db087
@@ -337,50 +330,44 @@ def read_splits(path, guarantee=()) -> tuple[pd.DataFrame, list[Split]]:
     twice = told.path[told.path.duplicated()]
     if len(twice):
         own = told[told.path == twice.iloc[0]]
-        raise InputError(
-            f"{path.name} tells {table.file[table.path == twice.iloc[0]].iloc[0]} in two ways: "
-            f"{next(c for c in facts if c != 'path' and own[c].nunique(dropna=False) > 1)} differs"
-        )
+        file = table.file[table.path == twice.iloc[0]].iloc[0]
+        differing = next(c for c in facts if c != "path" and own[c].nunique(dropna=False) > 1)
+        raise InputError(f"{path.name} tells {file} in two ways: {differing} differs")
     clips = table.drop_duplicates("path")[list(dict.fromkeys([*facts, "file"]))].reset_index(drop=True)
     table = table[table.file == table.groupby(["fold", "part", "path"]).file.transform("first")]
     rows, splits = pd.Series(clips.index, clips.path), []
     for fold, group in table.groupby("fold", sort=False):
         parts = {name: rows[group.path[group.part == name]].to_numpy() for name in ("train", "validation", "test")}
         for name in ("train", "test"):
-            if not len(parts[name]):
-                raise InputError(f"{path.name}{f', fold {fold},' if fold else ''} has no clip in the part {name}")
+            where = f"{path.name}, fold {fold}," if fold else path.name
+            refuse(not len(parts[name]), f"{where} has no clip in the part {name}")
         splits.append(Split(**parts))
     return clips, splits
 
 # %% ../nbs/41_audit.ipynb #d7cdf025
-def made_from(clips: pd.DataFrame) -> tuple[list | None, np.ndarray]:
+def made_from(clips: pd.DataFrame) -> tuple[list | None, dict[int, list[int]]]:
     """For each clip of a split file the row of its `source`, found by path or (no file) by name, or what stands there;
-    and the rows of clips whose source is the name of several, so that it cannot be told which it is.
+    and for each clip whose source may be several the rows of these.
     """
     if "source" not in clips:
-        return None, np.array([], int)
-    rows, named, unclear = {path: row for row, path in enumerate(clips.path)}, {}, []
-    for row, path in enumerate(clips.path):
-        for name in {os.path.basename(path).casefold(), bare_name(path)}:
-            named.setdefault(name, set()).add(row)
-    sources = []
+        return None, {}
+    rows, named, sources, unclear = {path: row for row, path in enumerate(clips.path)}, {}, [], {}
+    stems, endings = zip(*(os.path.splitext(path.casefold()) for path in clips.path))
+    for row, stem in enumerate(stems):
+        named.setdefault(os.path.basename(stem), []).append(row)
     for row, source in enumerate(clips.source):
-        found = set() if pd.isna(source) or source in rows or os.path.isfile(source) else named_so(source, named)
-        unclear += [row] if len(found) > 1 else []
         told = None if pd.isna(source) else rows.get(source, source)
-        sources.append(found.pop() if len(found) == 1 else told)
-    return sources, np.array(unclear, int)
-
-
-def bare_name(path: str) -> str:
-    "The name of the file `path` in small letters, without its folder and the ending of a recording."
-    name, ending = os.path.splitext(os.path.basename(path).casefold())
-    return name if ending in SUFFIXES else name + ending
-
-
-def named_so(source: str, named: dict[str, set[int]]) -> set[int]:
-    "The rows that `source` may mean: of its whole name, else of its name without ending; `named` maps names to rows."
-    return set(named.get(os.path.basename(source).casefold()) or named.get(bare_name(source), ()))
+        if isinstance(told, str) and not os.path.isfile(told):
+            bare, ending = os.path.splitext(told.casefold())
+            told = bare if ending in {*endings, *SUFFIXES} else told.casefold()
+            found = named.get(os.path.basename(told), [])
+            near = [os.path.commonprefix([told[::-1], stems[other][::-1]]).count(os.sep) for other in found]
+            found = [other for other, folders in zip(found, near) if folders == max(near)]
+            told, unclear = (
+                (found[0], unclear) if len(found) == 1 else (told, unclear | ({row: found} if found else {}))
+            )
+        sources.append(told)
+    return sources, unclear
 
 # %% ../nbs/41_audit.ipynb #97c90686
 def audit_file(path, guarantee=None) -> tuple[pd.DataFrame, dict[str, Finding], str]:
@@ -390,21 +377,35 @@ def audit_file(path, guarantee=None) -> tuple[pd.DataFrame, dict[str, Finding], 
     """
     asked = [guarantee] if isinstance(guarantee, str) else list(guarantee or ())
     clips, splits = read_splits(path, asked)
-    guarantee = asked if guarantee is not None else [name for name in ("speaker",) if name in clips]
+    told = "speaker" in clips and bool(clips.speaker.notna().any())
+    guarantee = asked if guarantee is not None else ["speaker"] * told
     check_guarantee(clips, guarantee)
-    sources, unclear = made_from(clips)
+    sources, doubtful = settle_sources(*made_from(clips), splits)
     chosen = [split.validation for split in splits] if any(len(split.validation) for split in splits) else None
     frames, silence = listen(clips)
     heard = {} if silence else {"digests": frames.digests, "pairs": near_duplicates(frames)}
     findings = audit(clips, splits, guarantee, sources=sources, chosen=chosen, **heard)
-    if len(unclear) and findings["augmented siblings"].result == "pass":
-        told = (
-            f"the source of {clips.file[unclear[0]]} is the name of several clips, so what it is a copy of is not known"
-        )
-        findings["augmented siblings"] = Finding("disclosed", unclear, told)
+    if doubtful:
+        said = f"the source of {clips.file[doubtful[0]]} is the name of several clips, and nobody knows of which"
+        known = findings["augmented siblings"]
+        result, rows = ("fail", known.rows) if known.result == "fail" else ("disclosed", np.array(doubtful))
+        findings["augmented siblings"] = Finding(result, rows, "; ".join(filter(None, [known.about, said])))
     words = [f"Audio was not compared: {silence}."] if silence else []
-    words += [] if "speaker" in clips else [f"Speakers were not compared: {Path(path).name} has no column speaker."]
+    words += [] if told else [f"Speakers were not compared: {Path(path).name} tells none in a column speaker."]
     return clips, findings, " ".join(words)
+
+
+def settle_sources(sources: list | None, unclear: dict, splits: list[Split]) -> tuple[list | None, list[int]]:
+    """`sources` and `unclear` as from `made_from`: a source that may be several is the first if a split parts its copy
+    from each of them; returned too are the rows of those that it parts from some.
+    """
+    tests, knows = ([set(part) for part in parts] for parts in zip(*((s.test, s.known) for s in splits)))
+    doubtful = []
+    for row, found in unclear.items():
+        apart = [any({row, o} & t and {row, o} & k for t, k in zip(tests, knows)) for o in found]
+        sources[row] = found[0] if all(apart) else sources[row]
+        doubtful += [row] if any(apart) and not all(apart) else []
+    return sources, doubtful
 
 
 def listen(clips: pd.DataFrame) -> tuple[Frames | None, str]:
@@ -436,8 +437,9 @@ def plot_audit(findings: dict[str, dict[str, Finding]], title: str):
         for row, check in enumerate(checks):
             result, count = own[check].result, len(own[check].rows)
             colour = SHADES.get(result, "white")
-            corner = column - 0.5, row - 0.5
-            axis.add_patch(plt.Rectangle(corner, 1, 1, facecolor=colour, edgecolor="white", linewidth=2))
+            axis.add_patch(
+                plt.Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=colour, edgecolor="white", linewidth=2)
+            )
             axis.text(column, row, f"{result}, {count}" if count else result, ha="center", va="center", fontsize=8)
     axis.set(xlim=(-0.5, len(findings) - 0.5), ylim=(len(checks) - 0.5, -0.5))
     axis.set_xticks(range(len(findings)), findings, fontsize=9)

@@ -22,7 +22,7 @@ import numpy as np
 import pandas as pd
 
 from .demo import DEMO_SEED, DEMO_VERSION, make_demo, read_demo_name
-from .labels import colours, emotion_name, ordered
+from .labels import check_spellings, colours, emotion_name, ordered
 from .manifests import COLUMNS, find_files, legible_files, manifest_corpora, manifest_name, read_manifest
 from .places import InputError, cache_root, check_choice, data_root, legible, refuse, resolve, warn
 
@@ -368,7 +368,8 @@ def corpus_values(corpora: str) -> list[str]:
 def load_clips(corpora: str) -> pd.DataFrame:
     """The clips of one or several corpora, `corpora` as in `ravdess,tess`, in that order, numbered from 0.
 
-    Raises `InputError` for what `load_corpus` refuses, and where clips of two of them carry one value of `corpus`.
+    Raises `InputError` for what `load_corpus` refuses, where clips of two of them carry one value of `corpus`, and for
+    emotions that are spelled in two ways.
     """
     tables, owners = {name: load_corpus(name) for name in corpus_names(corpora)}, {}
     for name, clips in tables.items():
@@ -378,7 +379,9 @@ def load_clips(corpora: str) -> pd.DataFrame:
                     f"{owners[value]} and {name} both have clips of the corpus {value}: put them into one manifest, or "
                     f"write another name into the column corpus of one"
                 )
-    return pd.concat(tables.values(), ignore_index=True)
+    clips = pd.concat(tables.values(), ignore_index=True)
+    check_spellings(clips.emotion)
+    return clips
 
 
 def rated_corpora(corpora: str) -> list[str]:

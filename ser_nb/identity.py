@@ -4,16 +4,20 @@
 
 # %% auto #0
 __all__ = ['COMPUTING', 'RESULTS_VERSION', 'PACKAGES', 'LONGEST_NAME', 'code_digests', 'package_versions', 'identity',
-           'own_source', 'named_by', 'run_name', 'tell_change']
+           'own_source', 'spell_out', 'parts_of', 'names_of', 'is_installed', 'run_name', 'tell_change']
 
 # %% ../nbs/53_identity.ipynb #6fb00aa1
 import hashlib
 import inspect
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from importlib.metadata import version
+from functools import cache, partial
+from importlib.metadata import packages_distributions, version
+from types import CodeType, FunctionType, ModuleType
 
+import numpy as np
 import pandas as pd
 
 from .audio import step_names
@@ -96,36 +100,70 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Se
 
 # %% ../nbs/53_identity.ipynb #87ae16fe
 def own_source(name: str) -> str:
-    """The source of architecture `name` if it is not one of this package's: of its whole module, so that a change of
-    what it calls makes another run too; in a notebook, of it and of what it names there.
+    """SHA-256 of what makes architecture `name`, so that a change of anything that it uses, but for installed packages,
+    makes another run; empty if it is one of this package's.
     """
     build = ARCHITECTURES[name]
-    if build.__module__ in ("ser_nb.models", "ser_nb.baselines"):
-        return ""
-    try:
-        return f"{build.__qualname__} of\n{inspect.getsource(build)}\n{inspect.getsource(inspect.getmodule(build))}"
-    except (OSError, TypeError):  # a notebook is a module without a file
-        return "\n".join(inspect.getsource(part) for part in named_by(build, []))
+    ours = getattr(build, "__module__", "") in ("ser_nb.models", "ser_nb.baselines")
+    return "" if ours else hashlib.sha256(spell_out(build, []).encode()).hexdigest()
 
 
-def named_by(part, found: list) -> list:
-    "`part`, a function or a class of a notebook, and those that it names, in the order of their names in the code."
-    if part in found:
-        return found
-    found.append(part)
-    codes = (
-        [part.__code__]
-        if inspect.isfunction(part)
-        else [m.__code__ for m in vars(part).values() if inspect.isfunction(m)]
-    )
-    for code in codes:
-        for name in code.co_names:
-            other = getattr(inspect.getmodule(part), name, None)
-            if (inspect.isfunction(other) or inspect.isclass(other)) and other.__module__ == part.__module__:
-                named_by(other, found)
-    return found
+def spell_out(value, seen: list) -> str:
+    """What `value` is, as text that changes when it would do something else: code with all that it names, without
+    comments; data as they are; what an installed package brings by its name. `seen` are values that were described.
+    """
+    if isinstance(value, (str, bytes, int, float, complex, type(None))):
+        return repr(value)
+    if isinstance(value, (list, tuple, set, frozenset, dict)):
+        parts = [spell_out(part, seen) for part in (value.items() if isinstance(value, dict) else value)]
+        return f"{type(value).__name__}{sorted(parts) if isinstance(value, (set, frozenset)) else parts}"
+    if any(value is other for other in seen):
+        return "as before"
+    seen.append(value)
+    if isinstance(value, CodeType):
+        return f"{value.co_code.hex()} {value.co_names} {spell_out(value.co_consts, seen)}"
+    if isinstance(value, ModuleType):
+        return value.__name__ if is_installed(value.__name__) else inspect.getsource(value)
+    home = value.__module__ if isinstance(value, (type, FunctionType)) else type(value).__module__
+    parts = parts_of(value)
+    if parts is None and is_installed(home):
+        return getattr(value, "__qualname__", f"{home}.{type(value).__name__}")
+    return spell_out(list(getattr(value, "__dict__", {}).values()) if parts is None else parts, seen)
+
+# %% ../nbs/53_identity.ipynb #ac4c9939
+def parts_of(value) -> list | None:
+    "What a callable, a class or an array is made of; None for what is no such thing of one's own."
+    if hasattr(value, "__wrapped__"):  # functools.cache, staticmethod and other wrappers
+        return [value.__wrapped__]
+    if isinstance(value, partial):
+        return [value.func, value.args, value.keywords]
+    if isinstance(value, property):
+        return [value.fget, value.fset]
+    if isinstance(value, np.ndarray):
+        return [value.tolist()]
+    if not isinstance(value, (type, FunctionType)) or is_installed(value.__module__):
+        return None
+    if isinstance(value, type):
+        inner = {k: v for k, v in vars(value).items() if k not in ("__module__", "__dict__", "__weakref__", "__doc__")}
+        return [value.__bases__, inner]
+    named = {name: value.__globals__[name] for name in names_of(value.__code__) if name in value.__globals__}
+    bound = [cell.cell_contents for cell in value.__closure__ or ()]
+    return [value.__code__, value.__defaults__, value.__kwdefaults__, bound, named, vars(value)]
 
 
+def names_of(code: CodeType) -> list[str]:
+    "The names that `code` and the functions inside it use, in order."
+    inner = (name for part in code.co_consts if isinstance(part, CodeType) for name in names_of(part))
+    return list(dict.fromkeys([*code.co_names, *inner]))
+
+
+@cache
+def is_installed(module: str) -> bool:
+    "Whether `module` is one of Python's, of this package or of another installed one."
+    top = module.partition(".")[0]
+    return top in (*sys.builtin_module_names, *sys.stdlib_module_names, "ser_nb", *packages_distributions())
+
+# %% ../nbs/53_identity.ipynb #a74f5876
 def run_name(recipe: Recipe, made_by: dict) -> str:
     "`recipe-corpora-protocol-hash`; the hash covers the `identity` in `made_by`."
     digest = hashlib.sha256(json.dumps(made_by, sort_keys=True).encode()).hexdigest()[:8]

@@ -12,6 +12,7 @@ import csv
 import io
 import os
 import re
+import unicodedata
 from pathlib import Path
 
 import pandas as pd
@@ -107,6 +108,8 @@ def check_manifest(path: Path, rows: list[tuple[int, dict]]) -> None:
     for number, row in rows:
         for name in REQUIRED:
             refuse(row[name] is None, f"{path.name} row {number}, column {name}: the value is empty")
+        for name in (name for name in ("speaker", "emotion", "corpus", "text") if row.get(name)):
+            row[name] = unicodedata.normalize("NFC", row[name])
         for name in (name for name in (*REQUIRED, "corpus") if LINE_END.search((row.get(name) or "").encode())):
             raise InputError(f"{path.name} row {number}, column {name}: {told(row[name])} has a line end in it")
         emotion = emotion_name(row["emotion"])
@@ -161,16 +164,14 @@ def with_corpus(values: pd.Series, corpora: pd.Series, path: Path) -> list:
     What is typed alike is one speaker, or one sentence, in all of the manifest `path`: where it stands with several
     corpora, the manifest's name goes before it instead, and a warning says so of speakers.
     """
-    several = values.groupby(values).transform(lambda rows: corpora[rows.index].nunique() > 1).eq(True)
-    shared = values[several].unique()
-    if len(shared) and values.name == "speaker":
-        homes = ", ".join(corpora[values == shared[0]].unique()[:2])
-        warn(f"{path.name}: speaker {told(shared[0])} stands with the corpora {homes}, and is taken for one person")
-    names = corpora.where(~several, manifest_name(path))
-    return [
-        value if pd.isna(value) or value.startswith((f"{name}-", f"{corpus}-")) else f"{name}-{value}"
-        for value, name, corpus in zip(values, names, corpora)
-    ]
+    named = {}
+    for value, homes in corpora.groupby(values.astype(object)).unique().items():
+        name = homes[0] if len(homes) == 1 else manifest_name(path)
+        named[value] = value if value.startswith(f"{name}-") else f"{name}-{value}"
+        if len(homes) > 1 and values.name == "speaker":
+            places = ", ".join(homes[:2])
+            warn(f"{path.name}: speaker {told(value)} stands with the corpora {places}, and is taken for one person")
+    return [named.get(value, value) for value in values]
 
 
 def read_manifest(path: Path) -> pd.DataFrame:

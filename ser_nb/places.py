@@ -100,7 +100,7 @@ def chosen_folder(variable: str, default) -> Path:
     "The folder that the environment's `variable` names, else `default`; raises `InputError` for too long a name."
     folder = resolve(os.environ.get(variable) or default)
     try:
-        os.lstat(folder)
+        os.lstat(folder / ("x" * 250))  # the longest name of what will lie in it
     except OSError as error:
         long = error.errno == errno.ENAMETOOLONG
         refuse(long, f"{variable} can be no folder {os.environ.get(variable, '')[:80]}...: {error.strerror}")

@@ -20,7 +20,9 @@ from .chapters import clone, run_chapter, settle, to_html
 from .claims import claims, describe_claims, parts_table, recipe_table
 from .corpora import corpus_slug
 from .evaluation import METRICS
-from .identity import RESULTS_VERSION
+from .extraction import extract
+from .fingerprints import PRINT_SPEC
+from .identity import RESULTS_VERSION, identity
 from .places import InputError, write_text, writing, written
 from .recipes import Recipe
 from ser_nb.results import (
@@ -37,7 +39,7 @@ from ser_nb.results import (
 )
 from .runs import load_run, protocol_name
 from .study import entry_title, read_recipe, recipe_names, run_recipe, settle_grid, summary
-from .training import choose_clips, split_clips, tested_clips
+from .training import choose_clips, split_clips
 
 # %% ../nbs/74_publishing.ipynb #f73e7266
 def without_players(notebook):
@@ -127,15 +129,11 @@ def standing(place: Path, recipe: Recipe) -> tuple[dict, pd.DataFrame] | None:
         return None
 
 
-def of_these_clips(recipe: Recipe, record: dict, predictions: pd.DataFrame) -> bool:
-    """Whether a run of `recipe` with this `record` tested the clips, with the emotions and speakers and in the folds,
-    that its corpora give today.
-    """
-    clips = choose_clips(recipe)[0]
-    clips = clips[~clips.file.isin(record["skipped"])].reset_index(drop=True)
-    asked = tested_clips(clips, split_clips(recipe, clips))[["fold", "file", "speaker", "emotion"]].astype(str)
-    told = predictions[["fold", "path", "speaker", "emotion"]].astype(str)
-    return sorted(asked.itertuples(index=False, name=None)) == sorted(told.itertuples(index=False, name=None))
+def of_these_clips(recipe: Recipe, record: dict) -> bool:
+    "Whether a run of `recipe` with this `record` is of the clips, samples and splits that its corpora give today."
+    frames = extract(choose_clips(recipe)[0], PRINT_SPEC)  # whose features the audit needs anyway
+    now = identity(recipe, frames.clips, frames.digests, split_clips(recipe, frames.clips))
+    return all(now[part] == record["identity"].get(part) for part in ("clips", "splits"))
 
 
 def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
@@ -157,7 +155,7 @@ def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:
             continue
         place = root / recipe_folder(parameters)
         stands = standing(place, parameters)
-        if stands is None or not of_these_clips(parameters, *stands):
+        if stands is None or not of_these_clips(parameters, stands[0]):
             publish_run(run_recipe(parameters), place)
             made.append(load_run(place)[0])
             say(f"    {summary(made[-1])}")

@@ -260,10 +260,14 @@ class Claim:
     def __post_init__(self):
         check_choice("metric of a claim", self.metric, CLAIMED)
         check_choice("part of a claim", self.part, CLAIM_PARTS)
-        number = isinstance(self.figure, (int, float)) and 0 <= self.figure <= 100
-        refuse(not number, f"the figure of a claim must be a number of percent from 0 to 100, not {self.figure!r}")
+        number = isinstance(self.figure, (int, float)) and not isinstance(self.figure, bool)
+        refuse(
+            not (number and 0 <= self.figure <= 100),
+            f"the figure of a claim must be a number of percent from 0 to 100, not {self.figure!r}",
+        )
         if self.loss is not None:
             check_type("the loss of a claim", self.loss, "float")
+            refuse(not 0 <= self.loss < float("inf"), f"the loss of a claim must be 0 or more, not {self.loss}")
 
 
 @dataclass(frozen=True)
@@ -296,7 +300,7 @@ def told_source(told: dict | None, name: str) -> Source | None:
     if told is None:
         return None
     refuse(not isinstance(told, dict), f"source in {name} must hold fields, as in title: ..., not {told!r:.60}")
-    claims, words = told.get("claims", ()), {**told, "read": str(told.get("read", ""))}
+    claims, words = told.get("claims") or (), {**told, "read": str(told.get("read", ""))}
     listed = isinstance(claims, list | tuple) and all(isinstance(claim, dict) for claim in claims)
     refuse(
         not listed, f"claims of the source in {name} must be a list of claims with a figure each, not {claims!r:.60}"

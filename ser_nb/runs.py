@@ -302,8 +302,8 @@ def relatives(folder) -> dict[str, pd.DataFrame]:
 
 def alike(record: dict) -> dict:
     "What two relatives have in common: all that made the run of `record`, but for its recipe's name and its options."
-    made_by = {name: value for name, value in record["identity"].items() if name != "parameters"}
-    return made_by | {k: v for k, v in record["parameters"].items() if k not in ("recipe", "options")}
+    parameters = {k: v for k, v in record["parameters"].items() if k not in ("recipe", "options")}
+    return {**record["identity"], "parameters": parameters}
 
 # %% ../nbs/54_runs.ipynb #33577acc
 def tell_test(record: dict) -> str:

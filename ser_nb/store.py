@@ -26,7 +26,7 @@ import pandas as pd
 from .places import InputError, cache_root, read_yaml, refuse, write_text, writing, written
 
 # %% ../nbs/23_store.ipynb #e3c857aa
-DRAWING = ("plot_", "draw_")  # how the names of functions begin that decide none
+DRAWING = "plot_"  # how the names of functions begin that draw
 
 
 def source_digest(source: str) -> str:

@@ -23,9 +23,10 @@ __all__ = ['ALIKE', 'told', 'failed', 'test_clean_splits_pass', 'test_random_fai
            'test_recordings_are_listened_to', 'test_columns_that_tell_nothing_of_a_clip_are_let_be',
            'test_folds_are_audited_apart', 'test_a_split_that_tells_no_speakers', 'copied',
            'test_copies_in_a_split_file', 'test_copies_of_the_same_samples',
-           'test_a_source_that_names_several_clips_is_told', 'test_one_file_spelled_in_two_ways',
-           'test_spellings_of_a_path', 'test_split_files_that_cannot_be_audited', 'test_no_split_file',
-           'test_paths_that_are_no_paths', 'test_large_tables_take_seconds']
+           'test_a_source_that_names_several_clips_is_told', 'test_sources_that_are_told_by_name',
+           'test_a_column_speaker_that_tells_nobody', 'test_one_file_spelled_in_two_ways', 'test_spellings_of_a_path',
+           'test_split_files_that_cannot_be_audited', 'test_no_split_file', 'test_paths_that_are_no_paths',
+           'test_large_tables_take_seconds']
 
 # %% ../nbs/tests/test_audit.ipynb #49cb5fc3
 import io
@@ -628,7 +629,7 @@ def test_a_split_that_tells_no_speakers(split_file):
     split_file(split_file().drop(columns="speaker"))
     done = CliRunner().invoke(main, ["audit", str(split_file.path)])
     assert done.exit_code == 0 and "not checked: speaker overlap" in done.stdout
-    assert "Speakers were not compared: split.csv has no column speaker." in done.stdout
+    assert "Speakers were not compared: split.csv tells none in a column speaker." in done.stdout
     asked = CliRunner().invoke(main, ["audit", str(split_file.path), "--guarantee", "speaker"])
     assert (
         asked.exit_code == 2 and "whether speaker is kept apart cannot be told without a column speaker" in asked.stderr
@@ -692,6 +693,32 @@ def test_a_source_that_names_several_clips_is_told(copied, tmp_path):
     assert code == 0 and certified["augmented siblings"]["result"] == "disclosed"
     assert certified["augmented siblings"]["clips"] == ["wav/made.wav"]
     assert "the source of wav/made.wav is the name of several clips" in certified["augmented siblings"]["about"]
+
+# %% ../nbs/tests/test_audit.ipynb #3bb8257f
+@pytest.mark.parametrize(
+    "rows, result",
+    [
+        (["x1.au,test,A,", "x7.wav,train,C,x1"], "fail"),
+        (["x1.mp4,test,A,", "x7.wav,train,C,x1.MP4"], "fail"),
+        (["a.1.wav,test,A,", "x7.wav,train,C,a.1"], "fail"),
+        (["a.1.wav,test,A,", "x7.wav,train,C,a.2"], "pass"),
+        (["o/0.wav,test,A,", "p/0.wav,test,B,", "x7.wav,train,C,0"], "fail"),
+        (["o/0.wav,test,A,", "p/0.wav,train,B,", "x7.wav,train,C,0"], "disclosed"),
+        (["o/0.wav,train,A,", "p/0.wav,train,B,", "x7.wav,train,C,0", "y.wav,test,D,"], "pass"),
+        (["o/0.wav,test,A,", "p/0.wav,train,B,", "x7.wav,train,C,data/o/0.wav"], "fail"),
+        (["o/0.wav,test,A,", "p/0.wav,train,B,", "x7.wav,train,C,data/p/0.wav"], "pass"),
+        (["x8.wav,test,C,9.wav", "x2.wav,train,A,9"], "fail"),
+    ],
+)
+def test_sources_that_are_told_by_name(tmp_path, rows, result):
+    (tmp_path / "split.csv").write_text("\n".join(["path,part,speaker,source", *rows, "z.wav,train,Z,"]))
+    finding = audit_file(tmp_path / "split.csv")[1]["augmented siblings"]
+    assert finding.result == result and ("nobody knows" in finding.about) == (result == "disclosed")
+
+
+def test_a_column_speaker_that_tells_nobody(split_file):
+    split_file(split_file().assign(speaker=""))
+    assert "tells none in a column speaker" in audit_file(split_file.path)[2]
 
 # %% ../nbs/tests/test_audit.ipynb #1b0b217e
 @pytest.mark.parametrize("spelled", ["./wav/8.wav", "wav//8.wav", r"wav\8.wav", "wav/../wav/8.wav", "whole"])

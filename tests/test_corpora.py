@@ -14,9 +14,11 @@ __all__ = ['TYPED', 'test_ravdess_names', 'test_tess_names', 'test_emodb_letters
            'test_further_columns_are_numbers_where_all_are_plain', 'test_columns_of_the_user_decide_nothing',
            'test_agreement_counts_where_the_reader_tells_it', 'test_values_of_a_named_corpus',
            'test_two_manifests_with_one_value', 'test_commas_end_names', 'test_corpora_and_speakers_of_odd_characters',
-           'test_one_typed_speaker_is_one_person', 'test_mistakes_in_manifests', 'test_manifest_in_another_encoding',
-           'test_files_that_are_no_manifests', 'test_paths_that_are_no_manifests', 'test_absent_manifest',
-           'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
+           'test_one_typed_speaker_is_one_person', 'test_a_typed_speaker_with_the_name_of_one_corpus_is_one_person',
+           'test_one_name_in_two_unicode_forms_is_one_name', 'test_emotions_of_two_manifests_are_spelled_alike',
+           'test_words_that_are_no_emotion_have_colours_of_their_own', 'test_mistakes_in_manifests',
+           'test_manifest_in_another_encoding', 'test_files_that_are_no_manifests', 'test_paths_that_are_no_manifests',
+           'test_absent_manifest', 'test_every_scheme_keeps_known_emotions_only', 'test_demo_is_deterministic',
            'test_interrupted_demo_leaves_nothing', 'test_demo_without_room', 'test_figures_are_whole_or_absent',
            'test_real_corpora', 'test_common_scheme_over_two_corpora', 'test_sexes',
            'test_labels_of_published_originals']
@@ -52,7 +54,7 @@ from ser_nb.demo import make_demo
 from ser_nb.distributions import duplicates, read_files
 from ser_nb.extraction import export_features, extract
 from ser_nb.features import FeatureSpec
-from ser_nb.labels import EMOTIONS, SCHEMES, apply_scheme, emotion_name, ordered
+from ser_nb.labels import EMOTIONS, PALETTE, SCHEMES, apply_scheme, colours, emotion_name, ordered
 from ser_nb.manifests import COLUMNS
 from ser_nb.places import InputError, data_root, project_root, resolve, save_fig
 from ser_nb.voice import describe
@@ -477,6 +479,32 @@ def test_one_typed_speaker_is_one_person(tmp_path):
     assert clips.speaker.tolist() == ["my-clips-Ada", "my-clips-Ada", "hall-Bob"]
     assert clips.text.tolist() == ["my-clips-hello", "my-clips-hello", "hall-no"]
     assert clips.corpus.tolist() == ["kitchen", "hall", "hall"]
+
+
+def test_a_typed_speaker_with_the_name_of_one_corpus_is_one_person(tmp_path):
+    rows = "a.wav,kitchen-Ada,joy,kitchen,\nsounds/b.ogg,kitchen-Ada,sad,hall,\nsounds/ü.wav,Bob,sad,hall,\n"
+    name = manifest(tmp_path, "path,speaker,emotion,corpus,text\nsounds/" + rows)
+    with pytest.warns(UserWarning, match="speaker kitchen-Ada stands with the corpora kitchen, hall"):
+        clips = load_corpus(name)
+    assert clips.speaker.tolist() == ["my-clips-kitchen-Ada"] * 2 + ["hall-Bob"] and clips.text.isna().all()
+
+# %% ../nbs/tests/test_corpora.ipynb #59b61520
+def test_one_name_in_two_unicode_forms_is_one_name(tmp_path):
+    typed = "path,speaker,emotion\nsounds/a.wav,Zo\u00eb,fr\u00f6hlich\nsounds/b.ogg,Zoe\u0308,fro\u0308hlich\n"
+    clips = load_corpus(manifest(tmp_path, typed))
+    assert clips.speaker.nunique() == clips.emotion.nunique() == 1
+
+
+def test_emotions_of_two_manifests_are_spelled_alike(tmp_path):
+    one, two = manifest(tmp_path, "path,speaker,emotion\nsounds/a.wav,Ada,Wut\n"), tmp_path / "other.csv"
+    two.write_text("path,speaker,emotion\nsounds/b.ogg,Bob,wut\n")
+    with pytest.raises(InputError, match="emotions Wut and wut differ in capitals or spaces alone"):
+        load_clips(f"{one},csv:{two}")
+
+
+def test_words_that_are_no_emotion_have_colours_of_their_own():
+    drawn = colours(["wistful", "sad", "numb", *map(str, range(20))])
+    assert len(set(drawn.values())) == 23 and drawn["sad"] == PALETTE["sad"] and "#000000" not in drawn.values()
 
 # %% ../nbs/tests/test_corpora.ipynb #c01682de
 @pytest.mark.parametrize(

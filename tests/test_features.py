@@ -17,8 +17,8 @@ __all__ = ['FRAMES', 'STFT', 'FRAME_KINDS', 'SECOND', 'AWKWARD', 'SPEC', 'FILL',
            'test_one_thread_computes_in_every_process', 'test_a_row_of_its_own_is_not_normalised_by_clip',
            'test_two_jobs_equal_one', 'test_a_full_disk_is_one_sentence', 'test_cache_command',
            'test_versions_are_part_of_a_store', 'test_code_is_part_of_a_store', 'test_the_encoder_is_part_of_a_store',
-           'test_two_files_that_swap_their_names', 'test_exports_are_whole_or_absent', 'test_functionals_equal_scipy',
-           'test_functionals_of_few_frames']
+           'test_two_files_that_swap_their_names', 'test_exports_are_whole_or_absent', 'test_the_state_of_a_file',
+           'test_functionals_equal_scipy', 'test_functionals_of_few_frames']
 
 # %% ../nbs/tests/test_features.ipynb #e8665d4a
 import os
@@ -26,6 +26,7 @@ import signal
 import subprocess
 import sys
 import time
+import types
 from dataclasses import replace
 from pathlib import Path
 
@@ -528,7 +529,7 @@ def test_versions_are_part_of_a_store(features_root, monkeypatch, counted):
     assert len(counted) == 4 and "noisereduce" in feature_versions(replace(SPEC, preprocess=("denoise",)))
 
 
-@pytest.mark.parametrize("module", extraction.COMPUTED_BY)
+@pytest.mark.parametrize("module", ["audio", "voice", "encoder", "features", "augmentation", "extraction"])
 def test_code_is_part_of_a_store(features_root, monkeypatch, counted, module):
     extract(load_corpus("demo").head(2), SPEC)
     digest = extraction.code_digest
@@ -567,6 +568,19 @@ def test_exports_are_whole_or_absent(tmp_path, features_root, monkeypatch, suffi
     with pytest.raises(InputError, match="cannot write .*again"):
         export_features(features, tmp_path / f"again{suffix}")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [f"all{suffix}"]
+
+
+def test_the_state_of_a_file(tmp_path, monkeypatch):
+    path, stat = str(tmp_path / "a.wav"), os.stat
+    soundfile.write(path, SECOND, 16000)
+    before = extraction.seen(path)
+    assert before == extraction.seen(path) != extraction.seen(path, "noise-1") and extraction.seen(path + "x") is None
+    for name in ("st_size", "st_ino", "st_mtime_ns", "st_ctime_ns"):
+        names = ("st_size", "st_ino", "st_mtime_ns", "st_ctime_ns")
+        other = types.SimpleNamespace(**{n: getattr(stat(path), n) + (n == name) for n in names})
+        monkeypatch.setattr(extraction.os, "stat", lambda path, other=other: other)
+        assert extraction.seen(path) != before
+        monkeypatch.undo()
 
 # %% ../nbs/tests/test_features.ipynb #b3245885
 def test_functionals_equal_scipy(rng):

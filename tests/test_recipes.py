@@ -226,6 +226,9 @@ def test_folders_with_a_name_that_is_too_long(monkeypatch, variable):
     folder = {"SER_NB_RUNS": runs_root, "SER_NB_DATA": data_root, "SER_NB_CACHE": cache_root}[variable]
     with pytest.raises(InputError, match=f"{variable} can be no folder x{{80}}...: File name too long"):
         folder()
+    monkeypatch.setenv(variable, "a/" * 1990)  # long enough for no file in it
+    with pytest.raises(InputError, match=f"{variable} can be no folder .*: File name too long"):
+        folder()
 
 # %% ../nbs/tests/test_recipes.ipynb #54163907
 @pytest.mark.parametrize(

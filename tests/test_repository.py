@@ -153,8 +153,8 @@ def test_a_name_is_one_thing():
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {
     2: {
-        "audio": "b4045f719a0a",
-        "voice": "ba777a19b8b0",
+        "audio": "04d7b2ef5773",
+        "voice": "99c313b1b207",
         "encoder": "ee3e55404383",
         "features": "3d904855cb7b",
         "augmentation": "bf5b28e58f76",
@@ -164,11 +164,11 @@ COMPUTED_BY = {
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
         "splits": "d0a46b0afe96",
-        "recipes": "c08ffe385f74",
+        "recipes": "a164374cb870",
         "evaluation": "057d022fb506",
-        "batches": "800a29335830",
+        "batches": "dd8ae694a99d",
         "fitting": "57f307370a0f",
-        "training": "3a20144f2103",
+        "training": "cbcc11bcc97e",
     }
 }
 

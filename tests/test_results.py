@@ -37,6 +37,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
+import soundfile
 from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score
 
 from ser_nb import publishing
@@ -506,11 +507,15 @@ def test_what_was_published_of_other_clips_is_made_anew(tones, tmp_path, monkeyp
         publishing, "publish_run", lambda folder, place: shutil.copytree(folder, place, dirs_exist_ok=True)
     )
     stamps = []
-    for changed in (clips, clips, clips.assign(emotion=clips.emotion[::-1].to_numpy())):
-        changed.to_csv(tmp_path / "mine.csv", index=False)
+    others = [{"emotion": clips.emotion[::-1].to_numpy()}, {"speaker": clips.speaker.replace("ravdess-01", "new")}]
+    for changed in ({}, {}, *others, {"text": "hello"}, {}):
+        clips.assign(**changed).to_csv(tmp_path / "mine.csv", index=False)
+        if stamps and changed == {} and len(stamps) > 2:
+            samples, rate = soundfile.read(clips.path[0])
+            soundfile.write(clips.path[0], samples[::-1], rate)
         publishing.publish([{"recipe": "majority", "parameters": given}], say=lambda line: None)
         stamps.append((place / "run.json").stat().st_mtime_ns)
-    assert stamps[0] == stamps[1] < stamps[2]
+    assert stamps[0] == stamps[1] and stamps[1:] == sorted(set(stamps))
     told = pd.read_csv(place / "predictions.csv").sort_values("path").emotion.tolist()
     assert told == load_corpus(given["corpora"]).sort_values("file").emotion.tolist()
 
@@ -585,6 +590,7 @@ def test_a_list_is_compared_with_the_run_that_differs_in_nothing_else():
     assert table.new_speakers[0] == one[1][0]["metrics"]["uar"]["value"]
     assert table.recipe.tolist() == ["svm (normalisation none)", "svm (normalisation clip)"]
     assert splits_table(one).recipe.tolist() == ["svm"]
+    assert splits_table([one[1], one[1]]).empty
     with pytest.raises(
         InputError, match="svm-ravdess-5fold and svm-ravdess-5fold are two runs of svm with new speakers"
     ):

@@ -7,7 +7,7 @@ __all__ = ['BASELINE', 'manifest', 'test_a_table_that_is_mended_gives_another_ru
            'test_columns_of_ones_own_decide_nothing', 'test_digests_of_code',
            'test_interrupted_run_of_another_identity_starts_over', 'test_finished_run_of_other_code_is_not_found',
            'test_what_decides_a_run_is_in_its_identity', 'test_an_architecture_of_ones_own_is_what_it_calls_too',
-           'test_an_architecture_of_a_notebook_is_what_it_calls_too', 'test_two_processes_one_run',
+           'test_an_architecture_of_a_notebook_is_what_it_uses', 'test_two_processes_one_run',
            'test_two_real_processes', 'test_a_final_rename_that_fails_loses_nothing',
            'test_a_fold_that_is_not_whole_is_trained_again', 'test_a_fold_that_was_damaged_meanwhile_is_trained_again',
            'test_a_leftover_of_a_replacement_is_in_nobodys_way', 'test_predictions_of_other_clips_are_no_result',
@@ -34,7 +34,6 @@ __all__ = ['BASELINE', 'manifest', 'test_a_table_that_is_mended_gives_another_ru
 # %% ../nbs/tests/test_runs.ipynb #14fcd013
 import importlib.util
 import json
-import linecache
 import os
 import subprocess
 import sys
@@ -187,15 +186,16 @@ def test_finished_run_of_other_code_is_not_found(tones, monkeypatch):
     [
         ("RESULTS_VERSION", 99),
         ("encoder_digest", lambda: "another"),
-        ("code_digest", lambda name: "edited" if name == "recipes" else ""),
+        *(("code_digest", module) for module in ("recipes", "batches", "audio", "training")),
         ("ordered", lambda emotions: sorted(set(emotions), reverse=True)),
     ],
 )
 def test_what_decides_a_run_is_in_its_identity(monkeypatch, part, value):
     recipe = Recipe(**{**BASELINE, "features": "encoder2", "preprocess": "trim"})
     clips = pd.DataFrame({"file": ["a", "b"], "speaker": "s", "emotion": ["sad", "angry"], "text": None})
-    before = identity.identity(recipe, clips, ["d1", "d2"])
-    monkeypatch.setattr(identity, part, value)
+    before, digest = identity.identity(recipe, clips, ["d1", "d2"]), identity.code_digest
+    edited = value if part != "code_digest" else lambda name: "edited" if name == value else digest(name)
+    monkeypatch.setattr(identity, part, edited)
     after = identity.identity(recipe, clips, ["d1", "d2"])
     assert identity.run_name(recipe, before) != identity.run_name(recipe, after)
     assert identity.tell_change(before, after) and not identity.tell_change(after, after)
@@ -215,18 +215,37 @@ def test_an_architecture_of_ones_own_is_what_it_calls_too(tmp_path, monkeypatch)
         names.append(identity.run_name(recipe, identity.identity(recipe, clips, ["d1", "d2"])))
     assert names[0] == names[2] != names[1]
 
-
-def test_an_architecture_of_a_notebook_is_what_it_calls_too(monkeypatch):
-    notebook = types.ModuleType("notebook_of_ones_own")
-    monkeypatch.setitem(sys.modules, notebook.__name__, notebook)
+# %% ../nbs/tests/test_runs.ipynb #42c5269c
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("def width(): return 4", "def width(): return 8"),
+        ("width = lambda: 4", "width = lambda: 8"),
+        ("SIZE = 4\nwidth = lambda: SIZE", "SIZE = 8\nwidth = lambda: SIZE"),
+        (
+            "class Size:\n  wide = 4\nwidth = lambda: Size().wide",
+            "class Size:\n  wide = 8\nwidth = lambda: Size().wide",
+        ),
+        ("@functools.cache\ndef width(): return 4", "@functools.cache\ndef width(): return 8"),
+        ("width = functools.partial(int, 4)", "width = functools.partial(int, 8)"),
+        ("width = dict(a=[4]).get", "width = dict(a=[4]).pop"),
+        ("def width(size=4): return size", "def width(size=8): return size"),
+        (
+            "def width():\n  def inner(): return 4\n  return inner()",
+            "def width():\n  def inner(): return 8\n  return inner()",
+        ),
+    ],
+)
+def test_an_architecture_of_a_notebook_is_what_it_uses(monkeypatch, first, second):
     told = []
-    for number, width in enumerate((4, 8)):
-        code = f"def width():\n    return {width}\n\n\ndef build(input_shape, classes):\n    return width()\n"
-        linecache.cache[f"<cell {number}>"] = len(code), None, code.splitlines(True), f"<cell {number}>"
-        exec(compile(code, f"<cell {number}>", "exec"), vars(notebook))
+    for code in (first, second, first + "  # a comment"):
+        notebook = types.ModuleType("notebook_of_ones_own")
+        monkeypatch.setitem(sys.modules, notebook.__name__, notebook)
+        code = f"import functools\n{code}\ndef build(input_shape, classes):\n    return [width() for _ in range(2)]\n"
+        exec(code, vars(notebook))
         monkeypatch.setitem(identity.ARCHITECTURES, "encoder-ridge", notebook.build)
         told.append(identity.own_source("encoder-ridge"))
-    assert "return 4" in told[0] and "return 8" in told[1] and told[0].count("def ") == 2
+    assert told[0] == told[2] != told[1]
 
 # %% ../nbs/tests/test_runs.ipynb #af564879
 @pytest.mark.slow
@@ -310,22 +329,28 @@ def test_a_fold_that_is_not_whole_is_trained_again(tones, monkeypatch, name):
     "name, damage",
     [
         ("predictions.csv", lambda text: "".join(text.splitlines(True)[:-1])),
-        ("predictions.csv", lambda text: text.replace("angry", "furious")),
-        ("used.csv", lambda text: text + "9999,b.wav,fitted\n"),
-        ("used.csv", lambda text: text + "half,b.wav,fitted\n"),
+        ("history.csv", lambda text: "".join(text.splitlines(True)[:2])),
+        ("used.csv", lambda text: "".join(text.splitlines(True)[:2])),
+        ("model.json", lambda text: "{"),
         ("model.onnx", lambda text: "no network"),
+        ("checksums.json", lambda text: "{}"),
     ],
 )
 def test_a_fold_that_was_damaged_meanwhile_is_trained_again(tones, monkeypatch, name, damage):
     recipe = Recipe(**BASELINE)
     folder = train(recipe)
     record, file = load_run(folder)[0], folder / "folds" / "1" / name
+    before = file.read_bytes()
     file.write_text(damage("" if name == "model.onnx" else file.read_text()))
+    with pytest.raises(InputError, match="is damaged, its predictions, folds or parameters are not those of a run"):
+        training.audit_run(folder)
     (folder / "run.json").unlink()
     (folder / "predictions.csv").unlink()
     (folder / "predictions.csv").mkdir()
     (folder.parent / f".{folder.name}.replaced" / "folds").mkdir(parents=True)
     assert train(recipe) == folder and load_run(folder)[0]["metrics"] == record["metrics"]
+    assert (name == "model.onnx" or len(file.read_bytes()) > 0.9 * len(before)) and training.is_whole(file.parent)
+    SavedModel(file.parent)
     assert [path.name for path in folder.parent.iterdir() if path.name != f".{folder.name}.replaced"] == [folder.name]
 
 
@@ -343,7 +368,6 @@ def test_a_leftover_of_a_replacement_is_in_nobodys_way(tones):
 @pytest.mark.slow
 def test_predictions_of_other_clips_are_no_result(tones, monkeypatch):
     read = training.read_predictions
-    monkeypatch.setattr(training, "is_whole", lambda *given: True)
     monkeypatch.setattr(training, "read_predictions", lambda path: read(path).assign(emotion="sad"))
     with pytest.raises(InputError, match="the predictions have another emotion than the truth for"):
         train(Recipe(**BASELINE))

@@ -559,7 +559,7 @@ def test_three_ways_to_train_are_compared(tones):
     assert list(table.index) == ["in buckets", "padded to the longest", "Keras' fit, padded beforehand"]
     assert (table["clips a second"] > 0).all() and table.ratio.iloc[-1] == 1
 
-
+# %% ../nbs/tests/test_training.ipynb #f8c71063
 @pytest.mark.slow
 def test_relatives_differ_in_options_alone(tones):
     one = train(Recipe(**{**RECIPE, "architecture": "cnn", "epochs": 1, "options": "filters=8"}))
@@ -568,6 +568,11 @@ def test_relatives_differ_in_options_alone(tones):
         two = shutil.copytree(one, one.with_name(f"cnn-{name}"))
         changed = {**record, "parameters": {**record["parameters"], **change}}
         (two / "run.json").write_text(json.dumps(changed))
+    other = shutil.copytree(one, one.with_name("cnn-of-other-clips"))
+    changed = {**record, "parameters": {**record["parameters"], "options": "filters=2"}}
+    for part in ("clips", "splits", "code", "architecture"):
+        (other / "run.json").write_text(json.dumps({**changed, "identity": {**record["identity"], part: "another"}}))
+        assert "cnn (filters=2)" not in relatives(one)
     two = one.with_name("cnn-other")
     assert (
         list(relatives(one)) == ["cnn (filters=8)", "cnn (filters=4)"] and list(relatives(two))[0] == "cnn (filters=4)"

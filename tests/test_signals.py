@@ -321,7 +321,7 @@ def test_many_corrupt_clips_stop_the_work(tmp_path):
     with pytest.raises(
         InputError,
         match=r"3 of 200 clips cannot be read, more than 1%: 3 x Format not recognised \(bad2.wav, bad1.wav, "
-        r"bad0.wav\)$",
+        r"bad0.wav\); repair them, or take them out$",
     ):
         extract(clips_with_corrupt(tmp_path, 197, 3), FeatureSpec())
 
@@ -337,7 +337,7 @@ def test_many_unreadable_clips_are_counted_by_reason(tmp_path):
         "5 of 25 clips cannot be read, more than 1%: 1 x Format not recognised (bad0.wav); 2 x No such file or "
         "directory "
         "(gone.wav, gone too.wav); 1 x it holds no samples (empty.wav); 1 x it holds samples that are not finite "
-        "(nan.wav)"
+        "(nan.wav); repair them, or take them out"
     )
 
 # %% ../nbs/tests/test_signals.ipynb #bd322341

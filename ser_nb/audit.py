@@ -363,9 +363,9 @@ def made_from(clips: pd.DataFrame) -> tuple[list | None, dict[int, list[int]]]:
             found = named.get(os.path.basename(told), [])
             near = [os.path.commonprefix([told[::-1], stems[other][::-1]]).count(os.sep) for other in found]
             found = [other for other, folders in zip(found, near) if folders == max(near)]
-            told, unclear = (
-                (found[0], unclear) if len(found) == 1 else (told, unclear | ({row: found} if found else {}))
-            )
+            if len(found) > 1:
+                unclear[row] = found
+            told = found[0] if len(found) == 1 else told
         sources.append(told)
     return sources, unclear
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMPUTING', 'RESULTS_VERSION', 'PACKAGES', 'LONGEST_NAME', 'code_digests', 'package_versions', 'identity',
-           'own_source', 'spell_out', 'parts_of', 'names_of', 'is_installed', 'run_name', 'tell_change']
+           'own_source', 'spell_out', 'parts_of', 'names_of', 'is_installed', 'run_name', 'tell_change',
+           'tell_other_data']
 
 # %% ../nbs/53_identity.ipynb #6fb00aa1
 import hashlib
@@ -201,3 +202,8 @@ def tell_change(before: dict, now: dict) -> str:
         if before.get(key) != now[key]
     ]
     return "; ".join(words)
+
+
+def tell_other_data(before: dict, now: dict) -> str:
+    "What differs between the clips and splits of two identities, in words; empty if nothing does."
+    return tell_change({**now, **{part: before.get(part) for part in ("clips", "splits")}}, now)

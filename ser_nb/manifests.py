@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .labels import emotion_name
+from .labels import emotion_name, spelling
 from .places import InputError, legible, refuse, warn
 
 # %% ../nbs/01_manifests.ipynb #ee3c80e2
@@ -108,12 +108,12 @@ def check_manifest(path: Path, rows: list[tuple[int, dict]]) -> None:
     for number, row in rows:
         for name in REQUIRED:
             refuse(row[name] is None, f"{path.name} row {number}, column {name}: the value is empty")
-        for name in (name for name in ("speaker", "emotion", "corpus", "text") if row.get(name)):
-            row[name] = unicodedata.normalize("NFC", row[name])
+        for name in {"speaker", "emotion", "corpus", "text"} & set(row):
+            row[name] = row[name] and unicodedata.normalize("NFC", row[name])
         for name in (name for name in (*REQUIRED, "corpus") if LINE_END.search((row.get(name) or "").encode())):
             raise InputError(f"{path.name} row {number}, column {name}: {told(row[name])} has a line end in it")
         emotion = emotion_name(row["emotion"])
-        before, as_typed = spelled.setdefault(" ".join(emotion.casefold().split()), (number, emotion))
+        before, as_typed = spelled.setdefault(spelling(emotion), (number, emotion))
         again = f"{path.name} row {number}, column emotion: {told(emotion)} stands in row {before} as {told(as_typed)}"
         refuse(as_typed != emotion, f"{again}; write it in one way")
         file = os.path.normpath(path.parent / os.path.expanduser(row["path"]))

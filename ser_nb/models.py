@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ARCHITECTURES', 'DROPOUT', 'load_keras', 'architecture', 'emotions', 'lstm', 'build_model', 'check_options',
            'legal_options', 'lstm_dense', 'is_speech', 'attend', 'bilstm_attention', 'convolve', 'speech_frames',
-           'masked_mean', 'cnn', 'cnn_lstm', 'cnn2d_lstm', 'pad', 'save_model', 'export_onnx', 'open_session',
-           'layer_table', 'receptive_field', 'plot_model']
+           'masked_mean', 'cnn', 'cnn_lstm', 'cnn2d_lstm', 'pad', 'save_model', 'export_onnx', 'layer_table',
+           'receptive_field', 'plot_model']
 
 # %% ../nbs/30_models.ipynb #35003371
 import inspect
@@ -282,15 +282,6 @@ def export_onnx(model, path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         model.export(str(path), format="onnx", verbose=False)
-
-
-def open_session(path: Path):
-    "An ONNX Runtime session of the network in `path`, on the processor, without messages."
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 # %% ../nbs/30_models.ipynb #6d0cda9e
 def layer_table(model, frames: int, seconds: float) -> pd.DataFrame:

@@ -22,7 +22,7 @@ from .corpora import corpus_slug
 from .evaluation import METRICS
 from .extraction import extract
 from .fingerprints import PRINT_SPEC
-from .identity import RESULTS_VERSION, identity
+from .identity import RESULTS_VERSION, identity, tell_other_data
 from .places import InputError, write_text, writing, written
 from .recipes import Recipe
 from ser_nb.results import (
@@ -133,7 +133,7 @@ def of_these_clips(recipe: Recipe, record: dict) -> bool:
     "Whether a run of `recipe` with this `record` is of the clips, samples and splits that its corpora give today."
     frames = extract(choose_clips(recipe)[0], PRINT_SPEC)  # whose features the audit needs anyway
     now = identity(recipe, frames.clips, frames.digests, split_clips(recipe, frames.clips))
-    return all(now[part] == record["identity"].get(part) for part in ("clips", "splits"))
+    return not tell_other_data(record["identity"], now)
 
 
 def publish(grid: list[dict], say=print) -> tuple[list[Path], str]:

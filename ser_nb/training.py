@@ -37,7 +37,7 @@ from ser_nb.fitting import (
     predictor,
     solve_baseline,
 )
-from .identity import identity, run_name, tell_change
+from .identity import identity, run_name, tell_other_data
 from .labels import SCHEMES, apply_scheme, ordered
 from .models import build_model, save_model
 from .places import InputError, check_choice, refuse, runs_root, write_text, writing, written
@@ -294,7 +294,7 @@ def finish(
     )
     with written(partial / "predictions.csv") as file:
         predictions.to_csv(file, index=False, float_format="%.6f")
-    check_predictions(predictions, data.classes, truth=tested_clips(data.features.clips, data.splits))
+    check_predictions(predictions, data.classes, truth=tested_clips(data))
     used = [read_used(partial / "folds" / str(fold)) for fold in folds]
     spent, corpora, source = pd.concat(histories), corpus_names(all_corpora(recipe)), find_source(recipe.recipe)
     record = {
@@ -403,16 +403,17 @@ def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     return mixed if mixed.result == "fail" else alone
 
 # %% ../nbs/55_training.ipynb #23992d7f
-def tested_clips(clips: pd.DataFrame, splits: list[Split]) -> pd.DataFrame:
-    "Those of `clips` that are in the test parts of `splits`, with their `fold`."
-    return pd.concat([clips.iloc[split.test].assign(fold=fold) for fold, split in enumerate(splits, 1)])
+def tested_clips(data: Dataset) -> pd.DataFrame:
+    "The clips of the test parts of `data`, with their `fold`."
+    parts = enumerate(data.splits, 1)
+    return pd.concat([data.features.clips.iloc[split.test].assign(fold=fold) for fold, split in parts])
 
 
 def check_same(folder, record: dict, recipe: Recipe, data: Dataset) -> None:
     "Raise `InputError` unless the run in `folder` was made of the clips and splits of `data`."
     now = identity(recipe, data.features.clips, data.features.digests, data.splits)
-    changed = {**now, **{key: record["identity"].get(key) for key in ("clips", "splits")}}
-    refuse(changed != now, f"{folder} was made of other data: {tell_change(changed, now)}; run its recipe again")
+    change = tell_other_data(record["identity"], now)
+    refuse(bool(change), f"{folder} was made of other data: {change}; run its recipe again")
 
 
 def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
@@ -436,7 +437,7 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     data = load_data(recipe)
     check_same(folder, record, recipe, data)
     data = add_copies(recipe, data)
-    tested = tested_clips(data.features.clips, data.splits)
+    tested = tested_clips(data)
     asked = set(zip(tested.fold, tested.speaker, tested.file))
     answered = set(zip(predictions.fold, predictions.speaker, predictions.path))
     if asked != answered:

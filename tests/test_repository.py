@@ -159,7 +159,7 @@ COMPUTED_BY = {
         "features": "3d904855cb7b",
         "augmentation": "bf5b28e58f76",
         "extraction": "8ff94fed308f",
-        "models": "624c90bd3672",
+        "models": "6de9860657db",
         "baselines": "2bd14aec750c",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
@@ -168,7 +168,7 @@ COMPUTED_BY = {
         "evaluation": "057d022fb506",
         "batches": "dd8ae694a99d",
         "fitting": "57f307370a0f",
-        "training": "cbcc11bcc97e",
+        "training": "9d7215e38549",
     }
 }
 

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['test_systems_are_those_of_the_recipes', 'write_keras_2', 'test_weights_of_the_other_source_come_from_a_file',
            'test_files_that_are_no_weights', 'test_what_it_says_of_those_it_knows_and_of_strangers',
-           'test_a_saved_copy_says_the_same', 'test_what_a_live_script_costs']
+           'test_a_saved_copy_says_the_same', 'test_what_a_live_script_costs', 'test_no_live_cost_of_another_system',
+           'test_the_published_run_is_that_of_the_shipped_weights']
 
 # %% ../nbs/tests/test_elsewhere.ipynb #c2f5978f
 import h5py
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from ser_nb.chapters import clone
 from ser_nb.cli import main
 from ser_nb.elsewhere import (
     SYSTEMS,
@@ -21,13 +23,15 @@ from ser_nb.elsewhere import (
     hear,
     live_cost_of,
     network_elsewhere,
+    pack_weights,
     read_weights,
     save_elsewhere,
 )
 from ser_nb.features import clip_features
-from ser_nb.models import build_model
+from ser_nb.models import build_model, load_keras
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
+from ser_nb.runs import load_run
 from ser_nb.study import read_recipe
 
 # %% ../nbs/tests/test_elsewhere.ipynb #a0aded01
@@ -105,7 +109,7 @@ def test_a_saved_copy_says_the_same(tmp_path, rng):
 
 
 @pytest.mark.slow
-def test_what_a_live_script_costs(tones):
+def test_what_a_live_script_costs(tones, tmp_path):
     from dataclasses import replace
 
     from ser_nb.training import train
@@ -116,7 +120,8 @@ def test_what_a_live_script_costs(tones):
         epochs=1,
         refit=False,
     )
-    table = live_cost_of(train(recipe))
+    folder = train(recipe)
+    table = live_cost_of(folder)
     assert table.features.tolist() == [
         "as in training",
         "columns in another order",
@@ -124,3 +129,27 @@ def test_what_a_live_script_costs(tones):
         "both",
     ]
     assert table.accuracy.between(0, 1).all()
+    assert table.accuracy[0] == load_run(folder)[0]["metrics"]["war"]["value"]
+    pack_weights(folder, tmp_path / "weights.npz")
+    kept = load_keras().models.load_model(folder / "folds" / "1" / "model.keras").get_weights()
+    assert all((a == b).all() for a, b in zip(kept, read_weights(tmp_path / "weights.npz"), strict=True))
+
+
+@pytest.mark.slow
+def test_no_live_cost_of_another_system(tones):
+    from ser_nb.training import train
+
+    parameters = {"corpora": "ravdess", "protocol": "claimed", "split": "60-20-20 plain", "epochs": 1}
+    folder = train(read_recipe("tess-lstm-dense", {**parameters, "claimed_speakers": "", "refit": False}))
+    with pytest.raises(InputError, match="is no run of ravdess-tess-lstm, trimmed and padded"):
+        live_cost_of(folder)
+
+
+@pytest.mark.slow
+def test_the_published_run_is_that_of_the_shipped_weights(real):
+    real("ravdess")
+    real("tess")
+    published = clone() / "figures" / "ravdess+tess" / "ravdess-tess-lstm-claimed"
+    ways = live_cost_of(published).set_index("features").accuracy
+    assert ways["as in training"] == pytest.approx(load_run(published)[0]["metrics"]["war"]["value"])
+    assert (ways.drop("as in training") < ways["as in training"]).all()

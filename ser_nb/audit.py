@@ -10,6 +10,7 @@ __all__ = ['CHECKS', 'FACTS', 'SPELLINGS', 'PARTS', 'SHADES', 'Finding', 'judge'
            'plot_audit']
 
 # %% ../nbs/41_audit.ipynb #634f88ba
+import difflib
 import os
 import re
 import unicodedata
@@ -252,17 +253,12 @@ def check_given(clips: pd.DataFrame, splits: list[Split], digests, fitted, chose
 def check_guarantee(clips: pd.DataFrame, guarantee) -> None:
     "Raise `InputError` for a guaranteed column that is absent or has gaps."
     for column in guarantee:
-        if column not in clips:
-            there = ", ".join(map(str, clips))
-            raise InputError(
-                f"whether {column} is kept apart cannot be told without a column {column}: there are {there}"
-            )
-        unknown = np.flatnonzero(clips[column].isna())
-        if len(unknown):
-            count, first = len(unknown), clip_names(clips, unknown[:1])[0]
-            raise InputError(
-                f"whether {column} is kept apart cannot be told of {count} clips without {column}, as {first}"
-            )
+        told, there = f"whether {column} is kept apart cannot be told", [name for name in clips if name != "file"]
+        near = difflib.get_close_matches(str(column), map(str, there), n=1)
+        meant = f"did you mean {near[0]}?" if near else f"there are {', '.join(map(str, there))}"
+        refuse(column not in clips, f"{told} without a column {column}: {meant}")
+        unknown = clip_names(clips, np.flatnonzero(clips[column].isna()))
+        refuse(len(unknown) > 0, f"{told} of {len(unknown)} clips without {column}, as {next(iter(unknown), '')}")
 
 # %% ../nbs/41_audit.ipynb #638db087
 def certificate(clips: pd.DataFrame, findings: dict[str, Finding], names: int = 10) -> dict[str, dict]:

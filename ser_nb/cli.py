@@ -210,8 +210,8 @@ def elsewhere(system, weights, corpora):
     table = group_table(check_choice("system", system, SYSTEMS), hear(system, typed_corpora(corpora), weights))
     for row in table.itertuples():
         click.echo(
-            f"{row.group:45}{row.clips:6} clips of {row.speakers:2} speakers: accuracy {row.accuracy:6.1%}, "
-            f"UAR {row.uar:6.1%} (chance {row.chance:.1%})"
+            f"{row.group:52}{row.clips:6} clips of {row.speakers:2} speakers: accuracy {row.accuracy:6.1%}, "
+            f"UAR {row.uar:6.1%} (always one emotion: {row.majority:.1%})"
         )
     click.echo(f"Its source claims {SYSTEMS[system].claimed:.0%} on test clips of one random split.")
 

@@ -187,8 +187,9 @@ def class_recall(predictions: pd.DataFrame, classes: list[str], draws: int = 200
 
 # %% ../nbs/43_evaluation.ipynb #3b02abbf
 def percent(metric: dict, unit: str = "") -> str:
-    "A metric of a run in percent, with its interval if it has one."
-    interval = f" [{100 * metric['low']:.1f}, {100 * metric['high']:.1f}]" if metric["low"] is not None else ""
+    "A metric of a run in percent, with its interval if it has one of any width: speakers all alike show no spread."
+    wide = metric["low"] is not None and metric["low"] < metric["high"]
+    interval = f" [{100 * metric['low']:.1f}, {100 * metric['high']:.1f}]" if wide else ""
     return f"{100 * metric['value']:.1f}{unit}{interval}"
 
 # %% ../nbs/43_evaluation.ipynb #906770a5

@@ -29,6 +29,7 @@ from ser_nb.results import (
     board_title,
     ladder,
     leaderboards,
+    lists_page,
     markdown_table,
     plot_ladder,
     plot_leaderboard,
@@ -178,11 +179,12 @@ def check_places(recipes: list[Recipe]) -> None:
 
 
 def publish_chapter(folder: Path, root: Path) -> list[Path]:
-    "Copy the figures of a chapter's results in `folder` to `root`; returns them there."
+    "Copy the figures of a chapter's results in `folder`, and their tables, to `root`; returns them there."
     target = root / (folder.name.partition("-")[2] or folder.name)  # a chapter may be about no corpus
     with writing(target):
         target.mkdir(parents=True, exist_ok=True)
-        return [Path(shutil.copy(file, target)) for file in sorted((folder / "figures").glob("*.png"))]
+        made = [file for ending in ("png", "csv") for file in sorted((folder / "figures").glob(f"*.{ending}"))]
+        return [Path(shutil.copy(file, target)) for file in made]
 
 
 def published_runs(recipes: list[Recipe]) -> list[tuple[dict, pd.DataFrame]]:
@@ -254,7 +256,8 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: in
         f"{corpora}/leaderboard-{protocol}": (plot_leaderboard, board, board_title(corpora, protocol, board))
         for (corpora, protocol), board in boards.items()
     }
-    pages = {f"{name}.md": markdown_table(table) for name, table in tables.items() if name != "ladder"}
+    shown = tables | {name: lists_page(tables[name]) for name in ("splits",) if name in tables}
+    pages = {f"{name}.md": markdown_table(table) for name, table in shown.items() if name != "ladder"}
     tables |= {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in boards.items()}
     pages |= {f"{name}.csv": table.to_csv(index=False) for name, table in tables.items()}
     for name in pages:

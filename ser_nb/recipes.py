@@ -114,11 +114,9 @@ def check_recipe(recipe: Recipe) -> None:
         object.__setattr__(recipe, field.name, field.type(getattr(recipe, field.name)))
     corpus_names(recipe.corpora)
     corpus_names(all_corpora(recipe))
-    if (recipe.protocol == "cross") != bool(recipe.test_corpora):
-        raise InputError(
-            f"protocol cross needs test_corpora, and no other protocol takes them, but test_corpora is "
-            f"{recipe.test_corpora!r} for protocol {recipe.protocol}"
-        )
+    cross, asked = recipe.protocol == "cross", recipe.test_corpora
+    refuse(cross and not asked, "protocol cross needs test_corpora, the corpora to test on, as in emodb")
+    refuse(bool(asked) and not cross, f"test_corpora {asked} is for protocol cross, not for {recipe.protocol}")
     check_choice("label scheme", recipe.labels, SCHEMES)
     check_choice("architecture", recipe.architecture, ARCHITECTURES)
     check_choice("normalisation", recipe.normalisation, NORMALISATIONS)
@@ -262,8 +260,8 @@ class Claim:
         check_choice("part of a claim", self.part, CLAIM_PARTS)
         number = isinstance(self.figure, (int, float)) and not isinstance(self.figure, bool)
         refuse(
-            not (number and 0 <= self.figure <= 100),
-            f"the figure of a claim must be a number of percent from 0 to 100, not {self.figure!r}",
+            not (number and 1 < self.figure <= 100),
+            f"the figure of a claim must be a number of percent above 1 and up to 100, not {self.figure!r}",
         )
         if self.loss is not None:
             check_type("the loss of a claim", self.loss, "float")

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['RUNGS', 'LOOSE', 'COLOURS', 'NEW_SPEAKERS', 'STRANGERS', 'PUBLISHED_FOLDS', 'drop', 'among', 'families', 'rungs_of',
            'on_ladders', 'ladder', 'plot_ladder', 'draw_line', 'leaderboards', 'board_table', 'board_row', 'board_name',
-           'board_title', 'tell_own', 'plot_leaderboard', 'splits_table', 'plot_lists', 'markdown_table', 'tell_ladder',
-           'board_line', 'tell_boards']
+           'board_title', 'tell_own', 'plot_leaderboard', 'splits_table', 'lists_page', 'plot_lists', 'markdown_table',
+           'tell_ladder', 'board_line', 'tell_boards']
 
 # %% ../nbs/72_results.ipynb #069a361b
 import itertools
@@ -312,8 +312,19 @@ def splits_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
     return pd.DataFrame([rows[place] for place in sorted(rows)])
 
 
+def lists_page(table: pd.DataFrame) -> pd.DataFrame:
+    "A `splits_table` for people: UAR in percent, with its interval in one column."
+    uars = [percent({"value": row.uar, "low": row.low, "high": row.high}) for row in table.itertuples()]
+    told = table.drop(columns=["uar", "low", "high", "new_speakers"]).rename(columns={"clips": "test clips"})
+    told.insert(3, "UAR (%)", uars)
+    told.insert(4, "with new speakers (%)", (100 * table.new_speakers).round(1))
+    return told.rename(columns={check: f"{check} (clips)" for check in SHARED})
+
+# %% ../nbs/72_results.ipynb #656f3705
 def plot_lists(table: pd.DataFrame):
-    "UAR by each list of a `splits_table`, and the same model's with new speakers only; returns the figure."
+    """UAR by each list of a `splits_table` with its interval where it has one, and the same model's with new speakers
+    only; returns the figure.
+    """
     import matplotlib.pyplot as plt
 
     names, recipes = list(dict.fromkeys(table.list)), list(dict.fromkeys(table.recipe))
@@ -323,6 +334,8 @@ def plot_lists(table: pd.DataFrame):
         y = np.array([names.index(name) for name in own.list]) + 0.26 * (number - (len(recipes) - 1) / 2)
         colours = np.where(own["speaker overlap"] > 0, "#D55E00", "#0072B2")
         axis.hlines(y, 100 * own.new_speakers, 100 * own.uar, color=colours, linewidth=2, alpha=0.5)
+        known = (own.low < own.high).to_numpy()
+        axis.hlines(y[known], 100 * own.low[known], 100 * own.high[known], color="#999999", linewidth=0.8, zorder=1)
         axis.scatter(100 * own.new_speakers, y, marker="|", s=120, color="black", zorder=3)
         axis.scatter(100 * own.uar, y, marker="os"[number % 2], s=36, color=colours, zorder=3)
     titles = [f"{name}\n({slug_title(LISTS[name].corpus)})" for name in names]
@@ -336,6 +349,7 @@ def plot_lists(table: pd.DataFrame):
         plt.Line2D(
             [], [], marker="|", markersize=11, color="black", linestyle="", label="the same model, new speakers only"
         ),
+        plt.Line2D([], [], color="#999999", linewidth=0.8, label="95 % interval over speakers"),
     ]
     figure.legend(handles=marks, loc="outside lower center", ncols=3, frameon=False)
     return figure
@@ -352,21 +366,22 @@ def markdown_table(table: pd.DataFrame) -> str:
 
 
 def tell_ladder(rungs: pd.DataFrame) -> str:
-    """A sentence on the steepest fall of a `ladder` from heard to new speakers, of those that are certain if any is:
-    the whole interval above 0.
+    """A sentence on the surest fall of a `ladder` from heard to new speakers, whose interval begins highest, or, where
+    no interval lies above 0, on the greatest.
     """
     falls = rungs[(rungs.protocol == "speaker") & rungs["drop"].notna()]
     if falls.empty:
         return ""
-    certain = falls.drop_low.astype(float) > 0
-    falls = falls[certain] if certain.any() else falls
-    steep = falls.loc[falls["drop"].astype(float).idxmax()]
+    lowest = falls.drop_low.astype(float)
+    sure = (lowest > 0).any()
+    steep = falls.loc[lowest.idxmax() if sure else falls["drop"].astype(float).idxmax()]
     low, high = steep["drop_low"], steep["drop_high"]
     interval = f" [{100 * low:.0f}, {100 * high:.0f}]" if pd.notna(low) else ""
     return (
-        f"**The ladder** (numbers: [`figures/ladder.csv`](figures/ladder.csv)): `{steep.recipe}` falls furthest when "
-        f"its test speakers are new: by {100 * steep['drop']:.0f}{interval} points of UAR, on the same "
-        f"{int(steep.shared_clips)} clips of {slug_title(steep.corpora)}.\n"
+        f"**The ladder** (numbers: [`figures/ladder.csv`](figures/ladder.csv)): `{steep.recipe}` falls "
+        f"{'most surely' if sure else 'furthest'} when its test speakers are new: by {100 * steep['drop']:.0f}"
+        f"{interval} points of UAR on {slug_title(steep.corpora)}"
+        f"{f', on the same {int(steep.shared_clips)} clips' if steep.shared_clips else ''}.\n"
     )
 
 

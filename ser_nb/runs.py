@@ -338,7 +338,9 @@ def tell_inputs(record: dict) -> str:
         f"{len(record['skipped'])}{skipped}.",
         normalised[p["normalisation"]],
         f"Inputs are scaled by the {'training and validation parts' if baseline else 'training part'} alone "
-        f"(setting: {record['setting']}).",
+        f"(setting: {record['setting']})."
+        if baseline or p["standardise"]
+        else f"Inputs are not scaled (setting: {record['setting']}).",
         f"Training clips have variants: {p['augmentation']}." if p["augmentation"] else "",
         "They were masked (SpecAugment)." if p["masking"] else "",
         f"They were mixed (mix-up, {p['mix_up']:g})." if p["mix_up"] else "",

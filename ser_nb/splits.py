@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .audit import Finding, audit
+from .audit import PARTS, Finding, audit
 from .places import InputError, check_choice, refuse, resolve
 from .protocols import VALIDATION_PARTS, Split, cut_validation
 
@@ -114,19 +114,24 @@ def read_list(name: str) -> pd.Series:
 
     Raises `InputError` for an unknown name, another table, a part that is none, and a clip that stands there twice.
     """
-    own = name.endswith(".csv")
-    path = resolve(name) if own else files("ser_nb") / "lists" / f"{check_choice('list', name, LISTS)}.csv"
+    own = name.lower().endswith(".csv")
+    legal = [*LISTS, "the path of a CSV file"]
+    path = resolve(name) if own else files("ser_nb") / "lists" / f"{check_choice('list', name, legal)}.csv"
     try:
-        table = pd.read_csv(str(path), dtype=str, keep_default_na=False)
+        table = pd.read_csv(str(path), dtype=str, keep_default_na=False, index_col=False).map(str.strip)
     except (OSError, ValueError) as error:
         raise InputError(f"cannot read the list {path}: {getattr(error, 'strerror', None) or error}") from None
     kinds = [column for column in LIST_COLUMNS if column in table]
-    refuse("stem" not in table or len(kinds) != 1, f"{path.name} must have the columns stem, and fold or part")
+    if "stem" not in table and "path" in table:
+        table["stem"] = stems_of(table.path)
+    columns = f"{path.name} must have the columns path (or stem, the file's name alone), and either fold or part"
+    refuse("stem" not in table or len(kinds) != 1, columns)
     twice = table.stem[table.stem.duplicated()]
     refuse(len(twice) > 0, f"{path.name} names {next(iter(twice), '')} twice")
     if kinds[0] == "part":
         for part in table.part.unique():
-            check_choice(f"part in {path.name}", part, ("train", "validation", "test"))
+            check_choice(f"part in {path.name}", part.lower(), PARTS)
+        table["part"] = table.part.str.lower().map(PARTS)
     return table.set_index("stem")[kinds[0]]
 
 
@@ -134,7 +139,7 @@ def listed_clips(clips: pd.DataFrame, name: str) -> pd.DataFrame:
     """Those of `clips` (column `file`) that list `name` names; raises `InputError` if it names none of them, or two by
     one name.
     """
-    stems = stems_of(clips)
+    stems = stems_of(clips.file)
     named = stems.isin(read_list(name).index).to_numpy()
     refuse(not named.any(), f"list {name} names none of these clips, the first of which is {clips.file.iloc[0]}")
     double = clips.file[named & stems.duplicated(keep=False).to_numpy()]
@@ -142,9 +147,9 @@ def listed_clips(clips: pd.DataFrame, name: str) -> pd.DataFrame:
     return clips[named].reset_index(drop=True)
 
 
-def stems_of(clips: pd.DataFrame) -> pd.Series:
-    "The names of the files of `clips` without folders and endings."
-    return clips.file.map(lambda file: Path(file).stem)
+def stems_of(files: pd.Series) -> pd.Series:
+    "The names of `files` without folders and endings."
+    return files.map(lambda file: Path(file).stem)
 
 # %% ../nbs/45_splits.ipynb #10320736
 def list_splits(clips: pd.DataFrame, name: str, seed: int = 0) -> list[Split]:
@@ -154,7 +159,7 @@ def list_splits(clips: pd.DataFrame, name: str, seed: int = 0) -> list[Split]:
     trains on, else at random, by `seed`. Raises `InputError` if a part is empty.
     """
     told, rows = read_list(name), np.arange(len(clips))
-    values = told.loc[stems_of(clips)].to_numpy()
+    values = told.loc[stems_of(clips.file)].to_numpy()
     if told.name == "part":
         given = {part: rows[values == part] for part in ("train", "validation", "test")}
         parts = [(given["train"], given["validation"], given["test"])]

@@ -423,6 +423,7 @@ def audit_run(folder) -> tuple[pd.DataFrame, dict[str, Finding]]:
     Raises `InputError` if the predictions of the run are not for the test clips of its splits.
     """
     record, predictions, classes = load_run(folder)
+    refuse(not (Path(folder) / "folds").is_dir(), f"{folder} is a published copy: its audit stands in its run.json")
     try:
         recipe = Recipe(**record["parameters"])
         folds = [Path(folder) / "folds" / str(fold) for fold in range(1, record["folds"] + 1)]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOLERANCE', 'VERDICTS', 'HOLDS_AT', 'FAILS_AT', 'SCORED', 'Interval', 'decide', 'collapsed', 'bounds', 'clip_error',
-           'check_runs', 'distinct_clips', 'own_interval', 'jackknifed', 'new_speakers_interval', 'satterthwaite',
+           'check_runs', 'distinct_clips', 'own_interval', 'jackknifed', 'interval_of_run', 'new_speakers_interval',
            'tell_verdict']
 
 # %% ../nbs/44_verdicts.ipynb #9fd0f894
@@ -39,6 +39,8 @@ def decide(interval: Interval, figure: float) -> str:
     if not 0 < figure <= 1:
         raise InputError(f"a claimed figure must be a fraction above 0 and up to 1, not {figure}: 85 % is 0.85")
     edge = round(figure - TOLERANCE, 12)
+    if interval.low <= 0 and interval.high >= 1:  # nothing is known, also of a figure that is low enough to hold
+        return "undecided"
     if interval.low >= edge:
         return "holds"
     return "fails" if interval.high < edge else "undecided"
@@ -130,25 +132,31 @@ def own_interval(runs: Sequence[pd.DataFrame], classes: list[str], metric: str) 
     return Interval(value, *map(float, bounds(value, (half * share).mean(), *parts)))
 
 # %% ../nbs/44_verdicts.ipynb #88ea7890
-def jackknifed(runs: Sequence[pd.DataFrame], by: str, classes: list[str], metric: str) -> tuple[float, float]:
-    "The standard error of `metric`, mean of `runs`, over the groups of clips with one value in `by`, and its freedom."
-    names = sorted(set(runs[0][by]))
-    groups = np.array(
-        [
-            [confusion(part.emotion, part.predicted, classes) for part in (table[table[by] == name] for table in runs)]
-            for name in names
-        ]
-    )
-    error, freedom = jackknife_error(lambda pooled: scores(pooled)[metric].mean(-1, keepdims=True), [groups])
+def jackknifed(table: pd.DataFrame, by: str, classes: list[str], metric: str) -> tuple[float, float]:
+    "The standard error of `metric` of a run over the groups of its clips with one value in `by`, and its freedom."
+    groups = np.array([confusion(part.emotion, part.predicted, classes) for _, part in table.groupby(by)])
+    error, freedom = jackknife_error(lambda pooled: scores(pooled)[metric][:, None], [groups])
     return float(error[0]), freedom
+
+
+def interval_of_run(table: pd.DataFrame, classes: list[str], metric: str) -> Interval:
+    "The interval of `new_speakers_interval` from one run."
+    matrix = confusion(table.emotion, table.predicted, classes)
+    value = float(scores(matrix)[metric])
+    if table.speaker.nunique() == 1 or "fold" not in table or table.fold.nunique() == 1:
+        return Interval(value, 0.0, 1.0)
+    sampled, half = clip_error(matrix, metric)
+    spreads = [jackknifed(table, by, classes, metric) for by in ("speaker", "fold")]
+    ends = np.array([bounds(value, half, (np.hypot(error, sampled), freedom)) for error, freedom in spreads])
+    return Interval(value, float(ends[:, 0].min()), float(ends[:, 1].max()))
 
 
 def new_speakers_interval(runs: Sequence[pd.DataFrame], classes: list[str], metric: str) -> Interval:
     """The interval for `metric`, uar or war, for speakers who were not trained on, from `runs` that test the same
-    speakers with different seeds, or from one.
+    speakers with different seeds, or from one: means of value and bounds of each run.
 
     A run is a table with a row for each test clip, columns `speaker emotion predicted` with `classes`, and `fold`
-    where several models were trained. With one speaker, or one training alone, the bounds are 0 and 1. Raises
+    where several models were trained. A run of one speaker, or of one training alone, has the bounds 0 and 1. Raises
     `InputError` for anything else.
     """
     check_runs(runs, classes, metric, ("speaker", "emotion", "predicted"))
@@ -157,36 +165,16 @@ def new_speakers_interval(runs: Sequence[pd.DataFrame], classes: list[str], metr
         refuse(
             bool(strange), f"runs of one system must test the same speakers, and {', '.join(strange[:3])} is not in all"
         )
-    matrices = np.array([confusion(table.emotion, table.predicted, classes) for table in runs])
-    figures = scores(matrices)[metric]
-    value, single = float(figures.mean()), len(runs) == 1
-    folds = runs[0].fold.nunique() if "fold" in runs[0] else 1
-    if runs[0].speaker.nunique() == 1 or (single and folds == 1):
-        return Interval(value, 0.0, 1.0)
-    sampled, half = (part.mean() for part in clip_error(matrices, metric))
-    ends = []
-    for by in ("speaker", "fold") if single else ("speaker",):
-        error, freedom = jackknifed(runs, by, classes, metric)
-        error, seeds = np.hypot(error, sampled), 0 if single else figures.std(ddof=1) / np.sqrt(len(runs))
-        total, rest = satterthwaite(error, freedom, seeds, len(runs) - 1)
-        ends.append(bounds(value, half, (total, rest)))
-    return Interval(value, float(min(low for low, _ in ends)), float(max(high for _, high in ends)))
-
-
-def satterthwaite(error, freedom, other, other_freedom):
-    "The standard error of a sum with two independent errors, and its degrees of freedom (Satterthwaite 1946)."
-    weights = np.square(error), np.square(other)
-    total = weights[0] + weights[1]
-    return np.sqrt(total), total**2 / (
-        weights[0] ** 2 / np.maximum(freedom, 0.1) + weights[1] ** 2 / np.maximum(other_freedom, 0.1)
-    )
+    each = [interval_of_run(table, classes, metric) for table in runs]
+    return Interval(*(float(np.mean(ends)) for ends in zip(*each)))
 
 # %% ../nbs/44_verdicts.ipynb #2d929b2f
 def tell_verdict(interval: Interval, figure: float, seeds: int, speakers: int = 0) -> str:
     "A sentence on the verdict on a claimed `figure`, from so many `seeds` and, for new ones, `speakers`."
     word, edge = decide(interval, figure), 100 * (figure - TOLERANCE)
     asked = [f"{n} {thing if n == 1 else thing + 's'}" for n, thing in ((seeds, "seed"), (speakers, "speaker")) if n]
-    found = f"{100 * interval.value:.0f} % [{100 * interval.low:.0f}, {100 * interval.high:.0f}], {' and '.join(asked)}"
+    found = f"{100 * interval.value:.0f} % [{100 * interval.low:.0f}, {100 * interval.high:.0f}]"
+    found += f"{' on average' if seeds > 1 else ''}, {' and '.join(asked)}"
     why = {
         "holds": f"the lower bound is no less than {edge:.0f} %",
         "fails": f"the upper bound is below {edge:.0f} %",

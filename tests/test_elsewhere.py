@@ -21,7 +21,8 @@ from ser_nb.elsewhere import (
     audit_elsewhere,
     group_table,
     hear,
-    live_cost_of,
+    live_answers_of,
+    live_cost,
     network_elsewhere,
     pack_weights,
     read_weights,
@@ -121,7 +122,7 @@ def test_what_a_live_script_costs(tones, tmp_path):
         refit=False,
     )
     folder = train(recipe)
-    table = live_cost_of(folder)
+    table = live_cost(live_answers_of(folder))
     assert table.features.tolist() == [
         "as in training",
         "columns in another order",
@@ -134,7 +135,7 @@ def test_what_a_live_script_costs(tones, tmp_path):
     kept = load_keras().models.load_model(folder / "folds" / "1" / "model.keras").get_weights()
     assert all((a == b).all() for a, b in zip(kept, read_weights(tmp_path / "weights.npz"), strict=True))
 
-
+# %% ../nbs/tests/test_elsewhere.ipynb #53495ea0
 @pytest.mark.slow
 def test_no_live_cost_of_another_system(tones):
     from ser_nb.training import train
@@ -142,7 +143,7 @@ def test_no_live_cost_of_another_system(tones):
     parameters = {"corpora": "ravdess", "protocol": "claimed", "split": "60-20-20 plain", "epochs": 1}
     folder = train(read_recipe("tess-lstm-dense", {**parameters, "claimed_speakers": "", "refit": False}))
     with pytest.raises(InputError, match="is no run of ravdess-tess-lstm, trimmed and padded"):
-        live_cost_of(folder)
+        live_answers_of(folder)
 
 
 @pytest.mark.slow
@@ -150,6 +151,8 @@ def test_the_published_run_is_that_of_the_shipped_weights(real):
     real("ravdess")
     real("tess")
     published = clone() / "figures" / "ravdess+tess" / "ravdess-tess-lstm-claimed"
-    ways = live_cost_of(published).set_index("features").accuracy
+    ways = live_cost(live_answers_of(published)).set_index("features").accuracy
     assert ways["as in training"] == pytest.approx(load_run(published)[0]["metrics"]["war"]["value"])
     assert (ways.drop("as in training") < ways["as in training"]).all()
+    with pytest.raises(InputError, match="has no model beside it, and the shipped weights are those of another run"):
+        live_answers_of(published.with_name("ravdess-tess-lstm-claimed-seed1"))

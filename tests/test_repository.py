@@ -163,12 +163,12 @@ COMPUTED_BY = {
         "baselines": "2bd14aec750c",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
-        "evaluation": "057d022fb506",
-        "splits": "d0a46b0afe96",
-        "recipes": "a164374cb870",
+        "evaluation": "0e6442d00e8c",
+        "splits": "140de2c6ce6d",
+        "recipes": "b29bd3701f19",
         "batches": "dd8ae694a99d",
         "fitting": "57f307370a0f",
-        "training": "9d7215e38549",
+        "training": "1b44bf106cd0",
     }
 }
 

@@ -60,8 +60,8 @@ def write(path: Path, text: str) -> str:
     "text, words",
     [
         ("", "cannot read the list"),
-        ("stem\na\n", "must have the columns stem, and fold or part"),
-        ("stem,fold,part\na,1,test\n", "must have the columns stem, and fold or part"),
+        ("stem\na\n", "must have the columns path .or stem, the file's name alone., and either"),
+        ("stem,fold,part\na,1,test\n", "must have the columns path .or stem, the file's name alone., and either"),
         ("stem,fold\na,1\na,1\n", "names a twice"),
         ("stem,part\na,tset\n", "unknown part in list.csv tset, did you mean test?"),
     ],
@@ -80,7 +80,7 @@ def test_lists_that_are_not_there():
 
 def test_validation_is_by_speakers_only_where_the_test_is(tmp_path):
     clips = load_corpus("demo").reset_index(drop=True)
-    stems = stems_of(clips)
+    stems = stems_of(clips.file)
     by_speaker = pd.DataFrame({"stem": stems, "fold": clips.speaker.str[-1].astype(int) % 4})
     by_chance = pd.DataFrame({"stem": stems, "fold": np.arange(len(clips)) % 4})
     for table, strangers in ((by_speaker, True), (by_chance, False)):
@@ -107,7 +107,7 @@ def test_two_clips_of_one_name_are_not_told_apart(tmp_path):
 # %% ../nbs/tests/test_splits.ipynb #a864f85f
 def test_every_fold_of_a_list_draws_its_validation_part_anew(tmp_path):
     clips = load_corpus("demo")
-    stems = stems_of(clips)
+    stems = stems_of(clips.file)
     pd.DataFrame({"stem": stems, "fold": np.arange(len(clips)) % 2}).to_csv(tmp_path / "list.csv", index=False)
     drawn = [set(s.validation) for s in list_splits(clips, str(tmp_path / "list.csv"))]
     ranks = [
@@ -121,7 +121,7 @@ def test_every_fold_of_a_list_draws_its_validation_part_anew(tmp_path):
 def test_a_list_makes_a_run(tones, tmp_path):
     clips = load_corpus("ravdess")
     parts = np.where(np.arange(len(clips)) % 4 == 0, "test", "train")
-    own = write(tmp_path / "mine.csv", pd.DataFrame({"stem": stems_of(clips), "part": parts}).to_csv(index=False))
+    own = write(tmp_path / "mine.csv", pd.DataFrame({"stem": stems_of(clips.file), "part": parts}).to_csv(index=False))
     recipe = Recipe(**{**RECIPE, "architecture": "majority", "pooling": "moments", "protocol": "file", "split": own})
     record, predictions, _ = load_run(train(recipe))
     assert len(predictions) == (parts == "test").sum() and record["audit"]["speaker overlap"]["result"] == "fail"
@@ -139,7 +139,9 @@ def test_a_typed_list_counts_from_where_one_stands(tones, tmp_path, monkeypatch)
     clips = load_corpus("ravdess")
     parts = np.where(np.arange(len(clips)) % 4 == 0, "test", "train")
     (tmp_path / "here").mkdir()
-    write(tmp_path / "here" / "mine.csv", pd.DataFrame({"stem": stems_of(clips), "part": parts}).to_csv(index=False))
+    write(
+        tmp_path / "here" / "mine.csv", pd.DataFrame({"stem": stems_of(clips.file), "part": parts}).to_csv(index=False)
+    )
     monkeypatch.chdir(tmp_path / "here")
     told = ["-p", "corpora", "ravdess", "-p", "protocol", "file", "-p", "split", "mine.csv"]
     done = CliRunner().invoke(main, ["run", "majority", *told])

@@ -223,23 +223,28 @@ def live_answers(spec: FeatureSpec, paths: pd.Series, predictions: pd.DataFrame,
     """What `model`, trained on features of `spec`, says of the clips of its `predictions`, whose files are `paths`:
     their `speaker path emotion`, and a column for each of `WAYS`.
     """
+    import tensorflow
+
+    infer = tensorflow.function(
+        lambda clip: model(clip, training=False), input_signature=[tensorflow.TensorSpec(model.input_shape)]
+    )
     live = replace(spec, preprocess=[step for step in spec.preprocess if step.split("=")[0] not in ("trim", "pad")])
     clips = pd.DataFrame({"path": paths.to_numpy(), "file": predictions.path.to_numpy()})
     labels = np.array([name.removeprefix("p_") for name in predictions if name.startswith("p_")])
     said = predictions[["speaker", "path", "emotion"]].reset_index(drop=True)
     for way, (trained, columns) in WAYS.items():
-        said[way] = labels[answers(model, extract(clips, spec if trained else live), columns)]
+        said[way] = labels[answers(infer, extract(clips, spec if trained else live), columns)]
     return said
 
 
-def answers(model, frames, columns: list[int] | None) -> np.ndarray:
-    "The most likely class of each clip in `frames`, whose first columns are put into the order of `columns`."
+def answers(infer, frames, columns: list[int] | None) -> np.ndarray:
+    "The likeliest class by `infer` of each clip in `frames`, whose first columns are put into the order of `columns`."
     found = []
     for number in range(len(frames)):
         values = np.array(frames[number])
         if columns:
             values[:, : len(columns)] = values[:, columns]
-        found.append(int(np.argmax(model(values[None], training=False))))
+        found.append(int(np.argmax(infer(values[None]))))
     return np.array(found)
 
 

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['TABLES', 'MARKS', 'without_players', 'publish_run', 'run_folder', 'recipe_folder', 'reproduction',
            'tell_reproduction', 'standing', 'of_these_clips', 'publish', 'check_places', 'publish_chapter',
-           'published_runs', 'delete_others', 'published_records', 'tell_older', 'publish_tables', 'rewrite_part']
+           'published_runs', 'delete_others', 'published_records', 'tell_older', 'tell_results', 'publish_tables',
+           'rewrite_part']
 
 # %% ../nbs/74_publishing.ipynb #5d5ebb79
 import json
@@ -230,6 +231,15 @@ def tell_older(records: list[dict]) -> str:
         else ""
     )
 
+# %% ../nbs/74_publishing.ipynb #e38719a3
+def tell_results(stand: int, listed: int, rungs: pd.DataFrame, told: pd.DataFrame, boards: dict) -> str:
+    "The README's part: how many of the `listed` runs `stand`, the ladder, the claims, and who leads with new speakers."
+    part = [f"{stand} of the {listed} runs that `figures.yml` lists stand; the others are to come.\n"]
+    part = part if stand < listed else []
+    part += [tell_ladder(rungs)] if len(rungs) else []
+    part += [describe_claims(told)] if len(told) else []
+    return "\n".join(filter(None, [*part, *tell_boards(boards)]))
+
 # %% ../nbs/74_publishing.ipynb #fb3f8abc
 TABLES = ("ladder", "claims", "parts", "recipes", "splits")
 MARKS = "<!-- results: made by ser-nb report --publish -->\n", "<!-- end of results -->\n"
@@ -242,8 +252,7 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: in
     """
     import matplotlib.pyplot as plt
 
-    part = [f"{len(runs)} of the {listed} runs that `figures.yml` lists stand; the others are to come.\n"]
-    part, runs = part if len(runs) < listed else [], [run for run in runs if not run[0]["synthetic"]]
+    stand, runs = len(runs), [run for run in runs if not run[0]["synthetic"]]
     if not runs:
         return []
     boards, homes = leaderboards(runs), {name: read_recipe(name).corpora for name in recipe_names()}
@@ -273,9 +282,7 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: in
     for path in stale:
         if path not in files:
             path.unlink()
-    part += [tell_ladder(rungs)] if len(rungs) else []
-    part += [describe_claims(told)] if len(told) else []
-    rewrite_part(clone() / "README.md", "\n".join(filter(None, [*part, *tell_boards(boards)])))
+    rewrite_part(clone() / "README.md", tell_results(stand, listed, rungs, told, boards))
     return files
 
 

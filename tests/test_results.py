@@ -11,6 +11,7 @@ __all__ = ['CLASSES', 'KEPT', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'fal
            'test_both_settings_stand_in_the_recipe_table', 'told', 'test_what_a_source_says_of_test_clips_is_judged',
            'test_sources_of_all_recipes_are_whole', 'claiming', 'test_claims_say_what_the_runs_say',
            'test_one_seed_decides_nothing_of_its_own_protocol', 'test_collapsed_seeds_are_counted',
+           'test_why_counts_the_seeds_of_each_question', 'test_one_seed_counts_once', 'test_seeds_stand_in_their_order',
            'test_parts_are_those_of_the_records', 'test_a_claim_is_judged_by_runs_of_its_own_kind',
            'test_what_belongs_to_protocol_and_seed_makes_no_other_system',
            'test_a_recipe_of_ones_own_is_at_home_where_it_ran', 'test_leaderboards_rank_what_can_be_ranked',
@@ -25,7 +26,9 @@ __all__ = ['CLASSES', 'KEPT', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'fal
            'test_a_list_is_compared_with_the_run_that_differs_in_nothing_else',
            'test_published_metrics_are_what_the_predictions_give', 'grid_recipes',
            'test_what_is_published_is_on_the_list_or_told_as_older',
-           'test_published_tables_are_those_of_the_published_runs']
+           'test_published_tables_are_those_of_the_published_runs',
+           'test_the_published_network_is_drawn_from_what_it_said',
+           'test_what_a_live_script_costs_is_drawn_from_answers']
 
 # %% ../nbs/tests/test_results.ipynb #7251a589
 import io
@@ -61,6 +64,7 @@ from ser_nb.results import (
     drop,
     ladder,
     leaderboards,
+    lists_page,
     markdown_table,
     plot_ladder,
     plot_leaderboard,
@@ -291,7 +295,7 @@ def test_claims_say_what_the_runs_say():
     wars = sorted(100 * record["metrics"]["war"]["value"] for record, _ in runs[:3])
     assert row["claim"] == "85 % accuracy on test clips" and row["measured by"] == "WAR"
     assert row["its own protocol (%)"] == f"{wars[1]:.1f} ({wars[0]:.1f} to {wars[2]:.1f}, 3 seeds)"
-    assert row["new speakers (%)"] == f"{percent(runs[3][0]['metrics']['war'])} (1 seed)"
+    assert row["new speakers (%)"] == f"{percent(runs[3][0]['metrics']['war'])} (1 seed, 1 collapsed)"
     assert row["comes out"] == "holds, without SAVEE" and row["holds for new speakers"] == "fails, without SAVEE"
     assert claims(runs[:3], {"cnn": "ravdess"}).empty
     foreign = claims(runs, {"cnn": "iemocap"}).iloc[0]
@@ -310,6 +314,29 @@ def test_collapsed_seeds_are_counted():
     runs = claiming(seeds=3)[:3] + [made_up("cnn", "claimed", 0.0, claim=CLAIM, seed=9)]
     assert over_seeds(runs, "war").endswith(", 4 seeds, 1 collapsed)")
     assert "nan" not in over_seeds([made_up("cnn", "claimed", 0.0, claim=CLAIM)], "war")
+    assert over_seeds([made_up("cnn", "claimed", 0.0, claim=CLAIM)], "war").endswith("(1 seed, 1 collapsed)")
+
+
+def test_why_counts_the_seeds_of_each_question():
+    (row,) = claims(claiming(seeds=3), {"cnn": "ravdess"}).itertuples()
+    own, honest = (
+        sum(record["protocol"] == name for record, _ in claiming(seeds=3)) for name in ("claimed", "speaker")
+    )
+    assert own != honest
+    first, second = row.why.split("; for new speakers, ")
+    assert f"{own} seed" in first and f"{honest} seed" in second
+
+
+def test_one_seed_counts_once():
+    runs = claiming(seeds=2)
+    twice = [({**runs[0][0], "name": "again"}, runs[0][1])]
+    with pytest.raises(InputError, match="two runs of cnn under protocol claimed with seed 0: leave one out"):
+        systems([*runs, *twice])
+
+
+def test_seeds_stand_in_their_order():
+    found = systems(claiming(seeds=3)[::-1])
+    assert [record["seed"] for record, _ in found["cnn", "ravdess"]["claimed"]] == [0, 1, 2]
 
 
 def test_parts_are_those_of_the_records():
@@ -340,7 +367,7 @@ def test_a_claim_is_judged_by_runs_of_its_own_kind(changes):
         assert claims(pair, {"cnn": "ravdess,savee"}).empty
     if changes.get("setting") != "speaker-adapted" and "classes" not in changes:
         both = claims([claimed, other_claimed, other_honest, honest], {"cnn": "ravdess,savee"})
-        expected = [f"{percent(run[0]['metrics']['war'])} (1 seed)" for run in (honest, other_honest)]
+        expected = [f"{percent(run[0]['metrics']['war'])} (1 seed, 1 collapsed)" for run in (honest, other_honest)]
         assert both["new speakers (%)"].tolist() == expected
 
 
@@ -664,17 +691,37 @@ def test_published_tables_are_those_of_the_published_runs():
     assert sorted(tables) == sorted(
         path.relative_to(root).with_suffix("").as_posix()
         for path in root.rglob("*.csv")
-        if path.name != "predictions.csv"
+        if path.name not in ("predictions.csv", "elsewhere.csv", "live.csv")
     )
     for name, table in tables.items():
         again = pd.read_csv(io.StringIO(table.to_csv(index=False)))
         pd.testing.assert_frame_equal(again, pd.read_csv(root / f"{name}.csv"), rtol=1e-9, atol=1e-9)
     for name in {"claims", "parts", "recipes", "splits"} & set(tables):
-        assert markdown_table(tables[name]) == (root / f"{name}.md").read_text()
+        shown = lists_page(tables[name]) if name == "splits" else tables[name]
+        assert markdown_table(shown) == (root / f"{name}.md").read_text()
     page = (project_root() / "README.md").read_text()
     told = page[page.index(publishing.MARKS[0]) : page.index(publishing.MARKS[1])]
-    assert (f"{len(standing)} of the {len(grid_recipes())} runs" in told) == (len(standing) < len(grid_recipes()))
-    for record, _ in runs:
-        if record["protocol"] == "speaker":
-            row = rf"\| {record['recipe']}( \(seed \d\))? \| {re.escape(percent(record['metrics']['uar']))} \|"
-            assert re.search(row, told), record["name"]
+    counts, boards = (len(standing), len(grid_recipes())), leaderboards(runs)
+    again = publishing.tell_results(*counts, tables["ladder"], tables["claims"], boards)
+    assert told == publishing.MARKS[0] + "\n" + again + "\n"
+
+
+def test_the_published_network_is_drawn_from_what_it_said():
+    table = pd.read_csv(project_root() / "figures" / "tess+ravdess+emodb" / "elsewhere.csv")
+    right = (table.emotion == table.predicted).groupby(table.group, sort=False).mean()
+    known, other, *strangers = right.sort_values(ascending=False)
+    page = (project_root() / "README.md").read_text()
+    assert f"{100 * known:.0f} % on the woman it was trained on, {100 * other:.0f} % on another" in page
+    assert len(strangers) == 2 and max(strangers) < 0.3 and len(table) > 4000
+
+
+def test_what_a_live_script_costs_is_drawn_from_answers():
+    table = pd.read_csv(project_root() / "figures" / "tess+ravdess+emodb" / "live.csv")
+    told = [f"{100 * accuracy_score(table.emotion, table[way]):.0f} %" for way in list(table)[3:]]
+    page = " ".join((project_root() / "README.md").read_text().split())
+    words = (
+        "names {} of its test clips; with the two columns swapped {}, without trimming and padding {}, with both {} "
+    )
+    assert words.format(*told) in page
+    run = pd.read_csv(project_root() / "figures" / "ravdess+tess" / "ravdess-tess-lstm-claimed" / "predictions.csv")
+    assert table["as in training"].tolist() == run.predicted.tolist() and table.path.tolist() == run.path.tolist()

@@ -677,7 +677,7 @@ def test_damaged_checkpoint_has_a_word(tones, monkeypatch):
         ({"class_weights": "yes"}, "class_weights must be True or False, not 'yes'"),
         ({"options": 5}, "options must be text, not 5"),
         ({"protocol": "cross"}, "protocol cross needs test_corpora"),
-        ({"test_corpora": "emodb"}, "no other protocol takes them, but test_corpora is 'emodb'"),
+        ({"test_corpora": "emodb"}, "test_corpora emodb is for protocol cross, not for speaker"),
     ],
 )
 def test_bad_recipes(change, words):

@@ -10,7 +10,6 @@ __all__ = ['CHECKS', 'FACTS', 'SPELLINGS', 'PARTS', 'SHADES', 'Finding', 'judge'
            'plot_audit']
 
 # %% ../nbs/41_audit.ipynb #634f88ba
-import difflib
 import os
 import re
 import unicodedata
@@ -24,7 +23,7 @@ from .augmentation import number_recordings
 from .extraction import Frames, extract
 from .fingerprints import PRINT_SPEC, near_duplicates
 from .manifests import SUFFIXES, manifest_rows
-from .places import InputError, check_choice, refuse
+from .places import InputError, check_choice, nearest, refuse
 from .protocols import Split, clip_names, row_numbers
 
 # %% ../nbs/41_audit.ipynb #ed9f57d0
@@ -253,9 +252,12 @@ def check_given(clips: pd.DataFrame, splits: list[Split], digests, fitted, chose
 def check_guarantee(clips: pd.DataFrame, guarantee) -> None:
     "Raise `InputError` for a guaranteed column that is absent or has gaps."
     for column in guarantee:
-        told, there = f"whether {column} is kept apart cannot be told", [name for name in clips if name != "file"]
-        near = difflib.get_close_matches(str(column), map(str, there), n=1)
-        meant = f"did you mean {near[0]}?" if near else f"there are {', '.join(map(str, there))}"
+        told, there = (
+            f"whether {column} is kept apart cannot be told",
+            [name for name in map(str, clips) if name != "file"],
+        )
+        near = nearest(str(column), there)
+        meant = f"did you mean {near}?" if near else f"there are {', '.join(there)}"
         refuse(column not in clips, f"{told} without a column {column}: {meant}")
         unknown = clip_names(clips, np.flatnonzero(clips[column].isna()))
         refuse(len(unknown) > 0, f"{told} of {len(unknown)} clips without {column}, as {next(iter(unknown), '')}")

@@ -13,6 +13,7 @@ import pandas as pd
 from .corpora import corpus_title
 from .evaluation import percent
 from .places import refuse
+from .protocols import read_split
 from .recipes import CLAIMED, tell_claims
 from .results import LOOSE, families, markdown_table
 from .verdicts import collapsed, decide, new_speakers_interval, own_interval, tell_verdict
@@ -42,10 +43,11 @@ def over_seeds(runs: list[tuple[dict, pd.DataFrame]], metric: str) -> str:
     "Median and range in percent of `metric` over the seeds of `runs`, and how many collapsed, if any did."
     values = [100 * record["metrics"][metric]["value"] for record, _ in runs]
     lost = sum(collapsed(record["metrics"]["uar"]["value"], len(record["classes"])) for record, _ in runs)
-    told = f"{np.median(values):.1f} ({min(values):.1f} to {max(values):.1f}, {len(values)} seeds"
+    counted = f"{len(values)} seeds" if len(values) > 1 else "1 seed"
+    counted += f", {lost} collapsed" if lost else ""
     if len(values) == 1:
-        told = f"{percent(runs[0][0]['metrics'][metric])} (1 seed"
-    return told + (f", {lost} collapsed)" if lost else ")")
+        return f"{percent(runs[0][0]['metrics'][metric])} ({counted})"
+    return f"{np.median(values):.1f} ({min(values):.1f} to {max(values):.1f}, {counted})"
 
 # %% ../nbs/73_claims.ipynb #f50c4a80
 JUDGED = ("test", "validation", "unknown")  # the parts of a source's data whose figures are judged, in this order
@@ -112,9 +114,9 @@ def claims(runs: list[tuple[dict, pd.DataFrame]], homes: dict[str, str]) -> pd.D
 # %% ../nbs/73_claims.ipynb #59384b99
 def tell_validation(record: dict) -> str:
     "What the validation clips of a run under `claimed` are, and what they chose."
-    chose = record["parameters"]["keep"] == "best" or record["parameters"]["early_stopping"]
-    same = float(record["parameters"]["split"].split("-")[1]) == 0
-    return ("the test clips" if same else "their own") + (", and chose the epoch" if chose else "")
+    parameters, (_, validation, _) = record["parameters"], read_split(record["parameters"]["split"])
+    chose = parameters["keep"] == "best" or parameters["early_stopping"]
+    return ("their own" if validation else "the test clips") + (", and chose the epoch" if chose else "")
 
 
 def parts_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SYSTEMS', 'WAYS', 'RETRAINED', 'Elsewhere', 'read_weights', 'network_elsewhere', 'shapes', 'save_elsewhere', 'hear',
-           'group_of', 'group_table', 'audit_elsewhere', 'plot_elsewhere', 'live_answers', 'answers', 'live_cost',
-           'live_answers_of', 'pack_weights', 'plot_live_cost']
+           'group_of', 'group_table', 'audit_elsewhere', 'plot_elsewhere', 'live_answers', 'live_cost',
+           'live_answers_of', 'weights_of', 'pack_weights', 'plot_live_cost']
 
 # %% ../nbs/56_elsewhere.ipynb #b60f11ec
 from dataclasses import asdict, dataclass, replace
@@ -211,11 +211,11 @@ def plot_elsewhere(name: str, table: pd.DataFrame):
     return figure
 
 # %% ../nbs/56_elsewhere.ipynb #181bda97
-WAYS = {  # how features are given: whether as in training, and the first columns in another order
-    "as in training": (True, None),
-    "columns in another order": (True, [1, 0]),
-    "neither trimmed nor padded": (False, None),
-    "both": (False, [1, 0]),
+WAYS = {  # how features are given: whether prepared as in training, and whether the first two columns change places
+    "as in training": (True, False),
+    "columns in another order": (True, True),
+    "neither trimmed nor padded": (False, False),
+    "both": (False, True),
 }
 
 
@@ -223,29 +223,17 @@ def live_answers(spec: FeatureSpec, paths: pd.Series, predictions: pd.DataFrame,
     """What `model`, trained on features of `spec`, says of the clips of its `predictions`, whose files are `paths`:
     their `speaker path emotion`, and a column for each of `WAYS`.
     """
-    import tensorflow
-
-    infer = tensorflow.function(
-        lambda clip: model(clip, training=False), input_signature=[tensorflow.TensorSpec(model.input_shape)]
-    )
     live = replace(spec, preprocess=[step for step in spec.preprocess if step.split("=")[0] not in ("trim", "pad")])
     clips = pd.DataFrame({"path": paths.to_numpy(), "file": predictions.path.to_numpy()})
     labels = np.array([name.removeprefix("p_") for name in predictions if name.startswith("p_")])
     said = predictions[["speaker", "path", "emotion"]].reset_index(drop=True)
-    for way, (trained, columns) in WAYS.items():
-        said[way] = labels[answers(infer, extract(clips, spec if trained else live), columns)]
+    for way, (prepared, swapped) in WAYS.items():
+        frames = extract(clips, spec if prepared else live)
+        order = [1, 0, *range(2, len(spec.names))] if swapped else slice(None)
+        frames = replace(frames, parts=[part[:, order] for part in frames.parts])
+        heard = predictor(model, frames, Scaler.idle(len(spec.names)))
+        said[way] = labels[heard(np.arange(len(frames))).argmax(axis=1)]
     return said
-
-
-def answers(infer, frames, columns: list[int] | None) -> np.ndarray:
-    "The likeliest class by `infer` of each clip in `frames`, whose first columns are put into the order of `columns`."
-    found = []
-    for number in range(len(frames)):
-        values = np.array(frames[number])
-        if columns:
-            values[:, : len(columns)] = values[:, columns]
-        found.append(int(np.argmax(infer(values[None]))))
-    return np.array(found)
 
 
 def live_cost(said: pd.DataFrame) -> pd.DataFrame:
@@ -269,8 +257,8 @@ def live_answers_of(folder) -> pd.DataFrame:
     predictions = predictions[predictions.fold == 1]
     paths = load_clips(",".join(record["corpora"])).set_index(["speaker", "file"]).path
     paths = paths.loc[list(zip(predictions.speaker, predictions.path))]
-    kept, options = folder / "folds" / "1" / "model.keras", read_options(recipe.architecture, recipe.options)
-    stored = load_keras().models.load_model(kept).get_weights() if kept.is_file() else read_weights(RETRAINED)
+    options = read_options(recipe.architecture, recipe.options)
+    stored = weights_of(folder) if (folder / "folds").is_dir() else read_weights(RETRAINED)
     model = build_model(recipe.architecture, (None, len(recipe.spec.names)), len(classes), **options)  # of any length
     alien = f"{folder.name} has no model beside it, and the shipped weights are those of another run"
     refuse([weight.shape for weight in stored] != [weight.shape for weight in model.get_weights()], alien)
@@ -280,10 +268,14 @@ def live_answers_of(folder) -> pd.DataFrame:
     return said
 
 
+def weights_of(folder) -> list[np.ndarray]:
+    "The weights of the model of the first fold of the run in `folder`."
+    return load_keras().models.load_model(Path(folder) / "folds" / "1" / "model.keras").get_weights()
+
+
 def pack_weights(folder, path) -> None:
-    "Write the weights of the model of the first fold of the run in `folder` to `path`, for `read_weights`."
-    model = load_keras().models.load_model(Path(folder) / "folds" / "1" / "model.keras")
-    np.savez_compressed(path, **{f"{number:02d}": array for number, array in enumerate(model.get_weights())})
+    "Write the `weights_of` the run in `folder` to `path`, for `read_weights`."
+    np.savez_compressed(path, **{f"{number:02d}": array for number, array in enumerate(weights_of(folder))})
 
 # %% ../nbs/56_elsewhere.ipynb #76fbc0e2
 def plot_live_cost(table: pd.DataFrame, clips: int, majority: float):

@@ -9,7 +9,6 @@ __all__ = ['COLUMNS', 'REQUIRED', 'LINE_END', 'NUMBER', 'SUFFIXES', 'told', 'dec
 
 # %% ../nbs/01_manifests.ipynb #faf6262b
 import csv
-import difflib
 import io
 import os
 import re
@@ -19,7 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from .labels import EMOTIONS, emotion_name, spelling
-from .places import InputError, legible, refuse, warn
+from .places import InputError, legible, nearest, refuse, warn
 
 # %% ../nbs/01_manifests.ipynb #ee3c80e2
 COLUMNS = ["path", "corpus", "speaker", "sex", "emotion", "text", "intensity", "take", "file"]
@@ -130,7 +129,8 @@ def check_manifest(path: Path, rows: list[tuple[int, dict]]) -> None:
         seen[file] = number
         row["path"] = file
     for number, emotion in spelled.values():
-        for near in [] if emotion in EMOTIONS else difflib.get_close_matches(emotion.lower(), EMOTIONS, 1, cutoff=0.75):
+        near = nearest(emotion.lower(), EMOTIONS, 0.75)
+        if near not in ("", emotion):
             warn(f"{path.name} row {number}: {told(emotion)} is taken for an emotion of its own; did you mean {near}?")
     if not rows:
         raise InputError(f"{path.name} has a header and no clips")

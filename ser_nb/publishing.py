@@ -265,8 +265,9 @@ def publish_tables(runs: list[tuple[dict, pd.DataFrame]], root: Path, listed: in
         f"{corpora}/leaderboard-{protocol}": (plot_leaderboard, board, board_title(corpora, protocol, board))
         for (corpora, protocol), board in boards.items()
     }
-    shown = tables | {name: lists_page(tables[name]) for name in ("splits",) if name in tables}
-    pages = {f"{name}.md": markdown_table(table) for name, table in shown.items() if name != "ladder"}
+    told_lists = {"splits": lists_page(tables["splits"])} if "splits" in tables else {}
+    shown = {name: table for name, table in (tables | told_lists).items() if name != "ladder"}
+    pages = {f"{name}.md": markdown_table(table) for name, table in shown.items()}
     tables |= {f"{corpora}/leaderboard-{protocol}": board for (corpora, protocol), board in boards.items()}
     pages |= {f"{name}.csv": table.to_csv(index=False) for name, table in tables.items()}
     for name in pages:

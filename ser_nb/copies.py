@@ -347,11 +347,7 @@ def get(name: str, source: str | None = None) -> Path:
         )
     source = source or ADDRESSES.get(name)
     if source is None or published(name) is None:
-        more = (
-            "; `--source AudioData.zip` unpacks and verifies the archive you were given"
-            if published(name) is not None
-            else f", in {root}"
-        )
+        more = "" if published(name) is not None else f", in {root}"
         raise InputError(f"{corpus.title} is handed out on request only: {corpus.source}{more}")
     downloads, partial = data_root() / f".{name}.download", data_root() / f".{name}.partial"
     try:

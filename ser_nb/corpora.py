@@ -135,7 +135,8 @@ SOURCES = {  # how to get each corpus, as the end of a sentence
     "demo": "it is made on the first use",
     "ravdess": "`ser-nb get ravdess` fetches it from Zenodo record 1188976",
     "tess": "`ser-nb get tess` fetches it from the Borealis dataverse, doi:10.5683/SP2/E8H2MF",
-    "savee": "register at kahlan.eps.surrey.ac.uk/savee, then ser-nb get savee --source AudioData.zip",
+    "savee": "register at kahlan.eps.surrey.ac.uk/savee, then `ser-nb get savee --source AudioData.zip` unpacks and "
+    "verifies what you were given",
     "iemocap": "request it at sail.usc.edu/iemocap, then put IEMOCAP_full_release there",
     "emodb": "`ser-nb get emodb` fetches it from its publisher",
 }

@@ -191,7 +191,7 @@ def plot_elsewhere(name: str, table: pd.DataFrame):
     colours = ["#009E73" if "trained on" in g else "#E69F00" if "same" in g else "#D55E00" for g in table.group]
     axis.barh(range(len(table)), 100 * table.accuracy, color=colours, height=0.6)
     for place, row in enumerate(table.itertuples()):
-        ends = np.array([row.low, row.high] if np.isfinite(row.low) else [row.accuracy] * 2)
+        ends = np.array([row.low, row.high] if pd.notna(row.low) else [row.accuracy] * 2)
         if ends[0] < ends[1]:
             reach = 100 * np.abs(ends - row.accuracy)[:, None]
             axis.errorbar(100 * row.accuracy, place, xerr=reach, color="black", capsize=4, linewidth=1.2)

@@ -220,6 +220,7 @@ def test_missing_texts_are_neither_overlap_nor_pass(rng):
         ({"chosen": [[0], [1], [-1]]}, "what is fitted or chosen by must be row numbers, whole and from 0 up, not"),
         ({"chosen": np.arange(3)}, "what is fitted or chosen by must be row numbers, whole and from 0 up, not 0"),
         ({"guarantee": "sex"}, "without a column sex: there are speaker, emotion, text, corpus"),
+        ({"guarantee": "speakers"}, "without a column speakers: did you mean speaker\\?"),
     ],
 )
 def test_too_little_given_is_no_pass(rng, given, words):

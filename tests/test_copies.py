@@ -306,8 +306,8 @@ def test_a_folder_that_cannot_be_written_to(tmp_path, monkeypatch):
     [
         (
             "savee",
-            "SAVEE is handed out on request only: register at .*; `--source AudioData.zip` unpacks and verifies the "
-            "archive you were given",
+            "^SAVEE is handed out on request only: register at [^ ]*, then `ser-nb get savee --source AudioData.zip` "
+            "unpacks and verifies what you were given$",
         ),
         (
             "iemocap",

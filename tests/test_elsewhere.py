@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['test_systems_are_those_of_the_recipes', 'write_keras_2', 'test_weights_of_the_other_source_come_from_a_file',
            'test_files_that_are_no_weights', 'test_what_it_says_of_those_it_knows_and_of_strangers',
-           'test_a_saved_copy_says_the_same', 'test_what_a_live_script_costs', 'test_no_live_cost_of_another_system',
+           'test_groups_of_one_speaker_are_drawn_without_interval', 'test_a_saved_copy_says_the_same',
+           'test_what_a_live_script_costs', 'test_no_live_cost_of_another_system',
            'test_the_published_run_is_that_of_the_shipped_weights']
 
 # %% ../nbs/tests/test_elsewhere.ipynb #c2f5978f
 import h5py
 import numpy as np
+import pandas as pd
 import pytest
 from click.testing import CliRunner
 
@@ -25,6 +27,7 @@ from ser_nb.elsewhere import (
     live_cost,
     network_elsewhere,
     pack_weights,
+    plot_elsewhere,
     read_weights,
     save_elsewhere,
 )
@@ -77,6 +80,15 @@ def test_files_that_are_no_weights(tmp_path):
         read_weights(tmp_path / "c.h5")
     with pytest.raises(InputError, match="b.npz does not fit tess-lstm-dense: it holds 1 arrays of 3 numbers"):
         network_elsewhere("tess-lstm-dense", tmp_path / "b.npz")
+    np.savez(tmp_path / "d.npz", one=np.array(["no", "number"]))
+    with pytest.raises(InputError, match="d.npz holds no weights"):
+        read_weights(tmp_path / "d.npz")
+    arrays = network_elsewhere("tess-lstm-dense").get_weights()
+    np.savez(tmp_path / "e.npz", *[array.T for array in arrays])
+    shape = arrays[0].shape
+    words = rf"its array number 1 has the shape \({shape[1]}, {shape[0]}\), and must have \({shape[0]}, {shape[1]}\)"
+    with pytest.raises(InputError, match=words):
+        network_elsewhere("tess-lstm-dense", tmp_path / "e.npz")
     done = CliRunner().invoke(main, ["elsewhere", "ravdess-tess-lstm"])
     assert done.exit_code == 2 and "not shipped: give a file of its source's" in done.stderr
     done = CliRunner().invoke(main, ["elsewhere", "tess"])
@@ -97,6 +109,13 @@ def test_what_it_says_of_those_it_knows_and_of_strangers(real):
     assert found[known]["speaker overlap"].result == "fail" and len(found[known]["same clip"].rows) == 1400
     assert found[other]["speaker overlap"].result == "pass" and len(found[other]["sentence overlap"].rows) == 1400
     assert len(found[strangers]["sentence overlap"].rows) == 0
+
+
+def test_groups_of_one_speaker_are_drawn_without_interval():
+    table = pd.DataFrame({"group": ["TESS: trained on"], "clips": 9, "speakers": 1, "accuracy": 0.9, "majority": 0.2})
+    table = table.assign(low=pd.Series([None], dtype=object), high=pd.Series([None], dtype=object))
+    axis = plot_elsewhere("tess-lstm-dense", table).axes[0]
+    assert [text.get_text() for text in axis.texts] == ["90 %"] and len(axis.containers) == 1
 
 
 @pytest.mark.slow

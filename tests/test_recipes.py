@@ -259,6 +259,10 @@ def test_folders_with_a_name_that_is_too_long(monkeypatch, variable):
             b"source: {claims: [{figure: 90, metric: accuracy, part: test, loss: low}]}",
             "the loss of a claim must be a number, not 'low'",
         ),
+        (
+            b"source: {claims: [{figure: 0.85, metric: accuracy, part: test}]}",
+            "the figure of a claim must be a number of percent above 1 and up to 100, not 0.85",
+        ),
         (b"epochs: '3'\noptions: units=0", "option units of lstm must lie between 1 and 2048, not 0"),
     ],
 )

@@ -68,6 +68,7 @@ from ser_nb.results import (
     markdown_table,
     plot_ladder,
     plot_leaderboard,
+    plot_lists,
     splits_table,
     tell_boards,
     tell_ladder,
@@ -619,7 +620,7 @@ def test_tables_are_written_beside_the_readme(tmp_path, monkeypatch):
 def test_markdown_leaves_gaps_empty():
     assert markdown_table(pd.DataFrame({"a": [1, None], "b": ["x", None]})).splitlines()[3] == "|  |  |"
 
-
+# %% ../nbs/tests/test_results.ipynb #f32b8a0a
 def listed_runs(**parameters):
     "A run by a list of others, and one with new speakers, of RAVDESS, with these `parameters` beside their own."
     shares = {check: {"count": 0} for check in SHARED}
@@ -637,6 +638,10 @@ def test_a_list_is_compared_with_the_run_that_differs_in_nothing_else():
     assert table.recipe.tolist() == ["svm (normalisation none)", "svm (normalisation clip)"]
     assert splits_table(one).recipe.tolist() == ["svm"]
     assert splits_table([one[1], one[1]]).empty
+    unknown = table.assign(low=pd.Series([None] * 2, dtype=object), high=pd.Series([None] * 2, dtype=object))
+    for drawn, intervals in ((table, 1), (unknown, 0)):
+        lines = plot_lists(drawn).axes[0].collections[1]
+        assert len(lines.get_segments()) == intervals
     with pytest.raises(
         InputError, match="svm-ravdess-5fold and svm-ravdess-5fold are two runs of svm with new speakers"
     ):

@@ -379,6 +379,9 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
     again = CliRunner().invoke(main, ["audit", str(folder)])
     assert again.exit_code == 0 and again.stdout.splitlines()[0] == verdict(record["audit"])
     kept = (folder / "predictions.csv").read_text()
+    copy = shutil.copytree(folder, tmp_path / "published", ignore=shutil.ignore_patterns("folds"))
+    with pytest.raises(InputError, match="is a published copy: its audit stands in its run.json"):
+        audit_run(copy)
     (folder / "predictions.csv").write_text("\n".join(kept.splitlines()[:-1]) + "\n")
     with pytest.raises(InputError, match="damaged .63 predictions of 64 clips tested"):
         audit_run(folder)

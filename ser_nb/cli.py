@@ -71,6 +71,7 @@ def typed_parameters(given) -> dict[str, str]:
         if name in parameters:
             raise InputError(f"parameter {name} is given twice, as {parameters[name]} and as {value}")
         listed = name == "split" and value.endswith(".csv")
+        listed |= name == "encoder" and os.path.isdir(typed_path(value))  # and else a repository's name
         typed = typed_corpora if name in ("corpora", "test_corpora") else typed_path if listed else str
         parameters[name] = typed(value)
     return parameters

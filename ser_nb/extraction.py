@@ -27,7 +27,7 @@ import pandas as pd
 from .audio import decode, doubt, sample_digest, step_names, tell_doubt
 from .augmentation import add_variants, augment, with_variants
 from .corpora import count_left_out
-from .encoder import encoder_digest
+from .encoder import encoder_digest, encoder_packages
 from .features import FeatureSpec, clip_features
 from .places import InputError, check_choice, refuse, require, written
 from .store import Store, code_digest, features_root
@@ -107,12 +107,13 @@ def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, st
     denoised, encoded = "denoise" in step_names(spec.preprocess), spec.features[0].startswith("encoder")
     if denoised:
         require("noisereduce", "the preprocessing step denoise")
-    asked = {"noisereduce": denoised, "onnxruntime": encoded, "av": find_spec("av"), "audiomentations": augmented}
+    asked = {"noisereduce": denoised, "av": find_spec("av"), "audiomentations": augmented}
+    asked |= dict.fromkeys(encoder_packages(spec.encoder), encoded)
     packages = [*VERSIONED, *(package for package, needed in asked.items() if needed)]
     return {
         **{package: version(package) for package in packages},
         **{f"code of {name}": code_digest(name) for name in COMPUTED_BY},
-        **({"encoder": encoder_digest()} if encoded else {}),
+        **({"encoder": encoder_digest(spec.encoder)} if encoded else {}),
     }
 
 

@@ -20,7 +20,7 @@ import numpy as np
 import yaml
 
 from .audio import excerpt, prepare, steps_in
-from .encoder import ENCODER_STEP, ENCODER_WIDTH, encode
+from .encoder import ENCODER_STEP, block_names, hidden_states, outline
 from .places import InputError, check_choice, names_in, parse_yaml, refuse
 from .voice import track_pitch
 
@@ -52,9 +52,10 @@ class FeatureSpec:
     pitch: str = "yin"
     pooling: str = "none"
     image_width: int = 128  # columns of an image; its rows are `n_mels`
+    encoder: str = ""  # a folder or a repository that `encoder1`... are blocks of; empty: the packaged encoder
 
     def __post_init__(self):
-        object.__setattr__(self, "features", names_in("feature", self.features, FEATURES))
+        object.__setattr__(self, "features", names_in("feature", self.features, block_names(self.encoder) or FEATURES))
         object.__setattr__(self, "preprocess", steps_in(self.preprocess))
         check_values(self)
         object.__setattr__(self, "start", float(self.start))
@@ -114,9 +115,10 @@ def column_names(kind: str, spec: FeatureSpec) -> list[str]:
     "The names of the columns of one kind of feature."
     counts = dict.fromkeys(("mfcc", "mfcc_delta", "mfcc_delta2"), spec.n_mfcc)
     counts |= {"logmel": spec.n_mels, "chroma": 12, "contrast": contrast_bands(spec.sample_rate) + 1}
-    counts |= {f"encoder{block}": ENCODER_WIDTH for block in (1, 2, 3)}
     if kind == "f0":
         return ["f0", "voiced"]
+    if kind.startswith("encoder"):
+        return [f"{kind}_{i}" if spec.encoder else f"{kind}{i}" for i in range(outline(spec.encoder).width)]
     return [f"{kind}{i}" for i in range(counts[kind])] if kind in counts else [kind]
 
 
@@ -344,8 +346,8 @@ def frame_features(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     its own, every 20 ms.
     """
     if spec.features[0].startswith("encoder"):
-        blocks = encode(samples)
-        return np.concatenate([blocks[int(kind[-1]) - 1] for kind in spec.features], axis=1)
+        asked = [int(kind.removeprefix("encoder")) for kind in spec.features]
+        return np.concatenate(hidden_states(samples, asked, spec.encoder), axis=1)
     spectra = Spectra(samples, spec)
     columns = [KINDS[kind](spectra) for kind in spec.features]
     return np.concatenate([c if c.ndim == 2 else c[:, None] for c in columns], axis=1).astype(np.float32)

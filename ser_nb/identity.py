@@ -23,7 +23,7 @@ import pandas as pd
 
 from .audio import step_names
 from .corpora import corpus_slug
-from .encoder import encoder_digest
+from .encoder import encoder_digest, encoder_packages
 from .labels import ordered
 from .models import ARCHITECTURES
 from .places import InputError
@@ -66,7 +66,7 @@ def package_versions(recipe: Recipe) -> dict[str, str]:
     asked = {
         "noisereduce": "denoise" in step_names(recipe.spec.preprocess),
         "audiomentations": bool(recipe.augmentation),
-        "onnxruntime": recipe.spec.features[0].startswith("encoder"),
+        **dict.fromkeys(encoder_packages(recipe.encoder), recipe.spec.features[0].startswith("encoder")),
     }
     return {
         package: version(package)
@@ -93,7 +93,7 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Se
         "splits": hashlib.sha256(json.dumps(parts).encode()).hexdigest(),
         "classes": ordered(clips.emotion),
         "packages": package_versions(recipe),
-        "encoder": encoder_digest() if recipe.spec.features[0].startswith("encoder") else "",
+        "encoder": encoder_digest(recipe.encoder) if recipe.spec.features[0].startswith("encoder") else "",
         "results": RESULTS_VERSION,
         "code": code_digests(),
         "architecture": own_source(recipe.architecture),

@@ -58,6 +58,7 @@ class Recipe:
     pitch: str
     pooling: str
     image_width: int
+    encoder: str = ""  # records of before there was another than the packaged one do not name it
     normalisation: str
     augmentation: str
     masking: bool

@@ -541,7 +541,7 @@ def test_code_is_part_of_a_store(features_root, monkeypatch, counted, module):
 def test_the_encoder_is_part_of_a_store(monkeypatch):
     spec = FeatureSpec(features="encoder2", preprocess="trim", pooling="moments")
     before = open_store(spec).folder
-    monkeypatch.setattr(extraction, "encoder_digest", lambda: "another")
+    monkeypatch.setattr(extraction, "encoder_digest", lambda encoder: "another")
     assert open_store(spec).folder != before and "encoder" not in feature_versions(SPEC)
 
 # %% ../nbs/tests/test_features.ipynb #6e06275c

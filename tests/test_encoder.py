@@ -160,6 +160,12 @@ def test_files_that_are_incomplete_altered_or_of_another_kind(saved, tmp_path):
     transformers.BertConfig(hidden_size=16).save_pretrained(tmp_path / "bert")
     with pytest.raises(InputError, match="is of the kind bert, which is no encoder of speech .legal: wav2vec2, wavlm"):
         outline(str(tmp_path / "bert"))
+    strange = copied(saved("hubert"), tmp_path / "strange")
+    code = {"model_type": "mine", "auto_map": {"AutoConfig": "mine.Mine", "AutoModel": "mine.Mine"}}
+    (strange / "config.json").write_text(json.dumps(code))
+    (strange / "mine.py").write_text("raise SystemExit('code was run')")
+    with pytest.raises(InputError, match="config.json of .*strange cannot be read"):
+        outline(str(strange))
     slow = copied(saved("hubert"), tmp_path / "slow")
     config = json.loads((slow / "config.json").read_text())
     (slow / "config.json").write_text(json.dumps({**config, "conv_stride": [5, 2, 2, 2, 2, 2, 1]}))
@@ -266,8 +272,11 @@ def test_an_encoder_comes_from_the_hub_and_stays(saved, tmp_path):
 
 def test_the_packaged_encoder_needs_nothing():
     assert (outline().width, outline().blocks, len(encoder_digest())) == (384, 3, 64)
-    with pytest.raises(InputError, match="there is no folder .*a b for the encoder"):
-        encoder_folder("a b")
+    for name in ("a b", "a" * 300 + " ", "nul\0"):
+        with pytest.raises(InputError, match="there is no folder .* for the encoder"):
+            encoder_folder(name)
+    with pytest.raises(InputError, match="encoder must be a folder or a repository's name, not 3"):
+        FeatureSpec(features="encoder1", encoder=3)
 
 
 @pytest.mark.slow

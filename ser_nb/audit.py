@@ -252,10 +252,8 @@ def check_given(clips: pd.DataFrame, splits: list[Split], digests, fitted, chose
 def check_guarantee(clips: pd.DataFrame, guarantee) -> None:
     "Raise `InputError` for a guaranteed column that is absent or has gaps."
     for column in guarantee:
-        told, there = (
-            f"whether {column} is kept apart cannot be told",
-            [name for name in map(str, clips) if name != "file"],
-        )
+        told = f"whether {column} is kept apart cannot be told"
+        there = [name for name in map(str, clips) if name != "file"]
         near = nearest(str(column), there)
         meant = f"did you mean {near}?" if near else f"there are {', '.join(there)}"
         refuse(column not in clips, f"{told} without a column {column}: {meant}")

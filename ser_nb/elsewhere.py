@@ -23,7 +23,7 @@ from .extraction import extract
 from .features import FeatureSpec
 from .fitting import predictor
 from .models import build_model, load_keras, save_model
-from .places import InputError, refuse
+from .places import InputError, brief, refuse
 from .protocols import Split
 from .recipes import EXAMPLE, Recipe, read_options
 from .runs import load_run
@@ -94,8 +94,7 @@ def read_weights(path) -> list[np.ndarray]:
     except FileNotFoundError:
         raise InputError(f"there is no weights file {path}") from None
     except Exception as error:
-        reason = " ".join(str(error).split())[:200]
-        raise InputError(f"{path.name} holds no weights that Keras 2 or this project wrote ({reason})") from None
+        raise InputError(f"{path.name} holds no weights that Keras 2 or this project wrote ({brief(error)})") from None
 
 
 def network_elsewhere(name: str, weights=None):

@@ -4,15 +4,13 @@
 
 # %% auto #0
 __all__ = ['ENCODER_RATE', 'ENCODER_WIDTH', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'ENCODER_KINDS', 'OFFLINE', 'SETTINGS', 'WEIGHTS',
-           'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'session', 'encode', 'encoder_folder', 'brief',
-           'weight_files', 'Outline', 'outline', 'block_names', 'encoder_packages', 'encoder_digest', 'load_encoder',
-           'hidden_states']
+           'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'session', 'encode', 'encoder_folder', 'weight_files',
+           'Outline', 'outline', 'block_names', 'encoder_packages', 'encoder_digest', 'load_encoder', 'hidden_states']
 
 # %% ../nbs/20_encoder.ipynb #a608d4ca
 import hashlib
 import os
 import re
-import textwrap
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -20,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .places import InputError, refuse, require, resolve
+from .places import InputError, brief, refuse, require, resolve
 
 # %% ../nbs/20_encoder.ipynb #13218e49
 ENCODER_RATE = 16000  # Hz
@@ -104,11 +102,6 @@ def encoder_folder(encoder: str) -> Path:
         raise InputError(
             f"there is no folder {encoder}, and no encoder of that name can be had from the model hub ({brief(error)})"
         ) from None
-
-
-def brief(error: Exception) -> str:
-    "The text of `error` on one line of at most 160 characters."
-    return textwrap.shorten(str(error), 160, placeholder="...")
 
 
 def weight_files(folder: Path) -> list[Path]:

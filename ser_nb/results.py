@@ -334,10 +334,9 @@ def plot_lists(table: pd.DataFrame):
         y = np.array([names.index(name) for name in own.list]) + 0.26 * (number - (len(recipes) - 1) / 2)
         colours = np.where(own["speaker overlap"] > 0, "#D55E00", "#0072B2")
         axis.hlines(y, 100 * own.new_speakers, 100 * own.uar, color=colours, linewidth=2, alpha=0.5)
-        known = (
-            own.low.astype(float) < own.high.astype(float)
-        ).to_numpy()  # where no run has an interval, all are None
-        axis.hlines(y[known], 100 * own.low[known], 100 * own.high[known], color="#999999", linewidth=0.8, zorder=1)
+        low, high = own.low.to_numpy(float), own.high.to_numpy(float)  # not numbers where there is no interval
+        known = low < high
+        axis.hlines(y[known], 100 * low[known], 100 * high[known], color="#999999", linewidth=0.8, zorder=1)
         axis.scatter(100 * own.new_speakers, y, marker="|", s=120, color="black", zorder=3)
         axis.scatter(100 * own.uar, y, marker="os"[number % 2], s=36, color=colours, zorder=3)
     titles = [f"{name}\n({slug_title(LISTS[name].corpus)})" for name in names]

@@ -18,7 +18,7 @@ from .audit import verdict
 from .chapters import PAGE, clone, run_chapter, settle, write_report
 from .corpora import corpus_names, corpus_title, load_clips
 from .evaluation import METRICS, percent
-from .places import InputError, check_choice, read_yaml, refuse, runs_root, write_text
+from .places import InputError, brief, check_choice, read_yaml, refuse, runs_root, write_text
 from .recipes import Recipe, all_corpora, read_recipe_file
 from .runs import load_run, run_title
 from .training import train
@@ -79,8 +79,7 @@ def write_reports() -> Iterator[str]:
             yield printable(str(error))
         except Exception as error:  # papermill's, with the name and text of what failed inside the chapter
             name, text = getattr(error, "ename", type(error).__name__), getattr(error, "evalue", error)
-            reason = f"{name}: {' '.join(str(text).split()):.200}"
-            yield printable(f"{folder} is damaged, no report of it can be written ({reason})")
+            yield printable(f"{folder} is damaged, no report of it can be written ({name}: {brief(text)})")
 
 
 def printable(text: str) -> str:

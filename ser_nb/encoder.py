@@ -124,8 +124,8 @@ def outline(encoder: str = "") -> Outline:
     "The `Outline` of `encoder`, by default the packaged one; raises `InputError` for what is no encoder of speech."
     if not encoder:
         return Outline("whisper", ENCODER_WIDTH, 3)
-    transformers = require("transformers", f"the encoder {encoder}", "ssl")
     folder = encoder_folder(encoder)
+    transformers = require("transformers", f"the encoder {encoder}", "ssl")
     refuse(not (folder / SETTINGS[0]).is_file(), f"{encoder} is no encoder: it has no {SETTINGS[0]}")
     try:
         config = transformers.AutoConfig.from_pretrained(folder, **OFFLINE)

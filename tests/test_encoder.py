@@ -7,7 +7,8 @@ __all__ = ['SIZES', 'WHISPER', 'HEAR', 'saved', 'copied', 'test_every_kind_is_he
            'test_clips_of_any_length_are_heard', 'test_features_of_another_encoder_are_stored_under_its_checksum',
            'test_files_that_are_incomplete_altered_or_of_another_kind', 'test_lost_weights_are_no_random_weights',
            'hear_from', 'checksum', 'Hub', 'test_an_encoder_comes_from_the_hub_and_stays',
-           'test_the_packaged_encoder_needs_nothing', 'test_the_better_format_is_taken']
+           'test_without_the_extra_there_is_a_sentence', 'test_the_packaged_encoder_needs_nothing',
+           'test_the_better_format_is_taken']
 
 # %% ../nbs/tests/test_encoder.ipynb #64c481bc
 import hashlib
@@ -268,6 +269,17 @@ def test_an_encoder_comes_from_the_hub_and_stays(saved, tmp_path):
     assert "['config.json', 'model.safetensors', 'preprocessor_config.json']" in fetched
     assert hear_from(address, tmp_path / "home") == fetched  # from what was kept, the hub is gone
     assert "and no encoder of that name can be had from the model hub (" in hear_from(address, tmp_path / "empty")
+
+
+def test_without_the_extra_there_is_a_sentence(monkeypatch, tmp_path):
+    for name in ("transformers", "huggingface_hub"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(InputError, match=r"transformers is not installed: .* needs pip install 'ser-nb\[ssl\]'"):
+        outline(str(tmp_path))
+    with pytest.raises(InputError, match=r"huggingface_hub is not installed: .* needs pip install 'ser-nb\[ssl\]'"):
+        outline("some/encoder-not-here")
+    with pytest.raises(InputError, match="there is no folder no/such/folder/here for the encoder"):
+        outline("no/such/folder/here")
 
 
 def test_the_packaged_encoder_needs_nothing():

@@ -155,7 +155,7 @@ COMPUTED_BY = {
     2: {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
-        "encoder": "1d66e30d7748",
+        "encoder": "13458290cfa8",
         "features": "fbec5929a9ad",
         "augmentation": "bf5b28e58f76",
         "extraction": "ce2ce1ab9011",

@@ -11,10 +11,9 @@ import time
 import numpy as np
 import pandas as pd
 
-from .batches import Scaler, batch_stream
+from .batches import Scaler, add_copies, batch_stream, load_data
 from .fitting import compiled, network_stream
 from .recipes import Recipe
-from .training import add_copies, load_data
 
 # %% ../nbs/75_benchmarks.ipynb #7ab25f70
 def training_ways(recipe: Recipe) -> tuple[dict, int]:

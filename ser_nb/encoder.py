@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['ENCODER_RATE', 'ENCODER_WIDTH', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'ENCODER_KINDS', 'OFFLINE', 'SETTINGS', 'WEIGHTS',
-           'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'session', 'encode', 'encoder_folder', 'weight_files',
-           'Outline', 'outline', 'block_names', 'encoder_packages', 'encoder_digest', 'load_encoder', 'hidden_states']
+           'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'session', 'encode', 'encoder_folder', 'fetch_encoder',
+           'weight_files', 'state_of', 'Outline', 'outline', 'read_outline', 'block_names', 'encoder_packages',
+           'encoder_digest', 'read_digest', 'load_encoder', 'read_encoder', 'hear', 'hidden_states']
 
 # %% ../nbs/20_encoder.ipynb #a608d4ca
 import hashlib
 import os
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -81,7 +82,6 @@ WEIGHTS = (
 )  # the patterns of the files that hold weights, the better format first
 
 
-@cache
 def encoder_folder(encoder: str) -> Path:
     """The folder that holds `encoder`: the folder of that path, or what the model hub keeps of the repository of that
     name, fetched if it is not here. Raises `InputError` if there is neither.
@@ -91,6 +91,12 @@ def encoder_folder(encoder: str) -> Path:
         return folder
     if not re.fullmatch(r"[\w-][\w.-]*(/[\w.-]+)?", encoder):
         raise InputError(f"there is no folder {encoder} for the encoder")
+    return fetch_encoder(encoder)
+
+
+@cache
+def fetch_encoder(encoder: str) -> Path:
+    "The folder of the repository `encoder` of the model hub, fetched once in a process if it is not here."
     hub = require("huggingface_hub", f"the encoder {encoder}", "ssl")
     try:
         for patterns in WEIGHTS:
@@ -106,8 +112,19 @@ def encoder_folder(encoder: str) -> Path:
 
 def weight_files(folder: Path) -> list[Path]:
     "The files in `folder` that hold the weights that are loaded."
-    found = [sorted({path for pattern in patterns for path in folder.glob(pattern)}) for patterns in WEIGHTS]
-    return next(filter(None, found), [])
+    found = [{path for name in patterns for path in folder.glob(name) if path.is_file()} for patterns in WEIGHTS]
+    return sorted(next(filter(None, found), []))
+
+
+def state_of(encoder: str) -> tuple[Path, tuple]:
+    """The folder of `encoder`, and of all files there that may decide what it hears, settings and weights, what tells
+    their state without reading them.
+    """
+    folder = encoder_folder(encoder)
+    settings, *weights = (sorted(folder.glob(f"*{ending}")) for ending in (".json", ".safetensors", ".bin"))
+    files = [path for path in [*settings, *(weights[0] or weights[1])] if path.is_file()]
+    stats = [(path.name, path.stat()) for path in files]
+    return folder, tuple((name, stat.st_size, stat.st_ino, stat.st_mtime_ns) for name, stat in stats)
 
 # %% ../nbs/20_encoder.ipynb #de3734e9
 @dataclass(frozen=True)
@@ -119,12 +136,15 @@ class Outline:
     blocks: int
 
 
-@cache
 def outline(encoder: str = "") -> Outline:
     "The `Outline` of `encoder`, by default the packaged one; raises `InputError` for what is no encoder of speech."
-    if not encoder:
-        return Outline("whisper", ENCODER_WIDTH, 3)
-    folder = encoder_folder(encoder)
+    return read_outline(encoder, state_of(encoder)) if encoder else Outline("whisper", ENCODER_WIDTH, 3)
+
+
+@lru_cache(maxsize=8)
+def read_outline(encoder: str, state: tuple[Path, tuple]) -> Outline:
+    "The `Outline` of `encoder`, whose files are in this `state`."
+    folder = state[0]
     transformers = require("transformers", f"the encoder {encoder}", "ssl")
     refuse(not (folder / SETTINGS[0]).is_file(), f"{encoder} is no encoder: it has no {SETTINGS[0]}")
     try:
@@ -136,11 +156,11 @@ def outline(encoder: str = "") -> Outline:
     refuse(kind not in ENCODER_KINDS, other)
     refuse(not (folder / SETTINGS[1]).is_file(), f"{encoder} is incomplete: it has no {SETTINGS[1]}")
     refuse(not weight_files(folder), f"{encoder} is incomplete: it has neither {' nor '.join(w[0] for w in WEIGHTS)}")
-    if kind == "whisper":
-        return Outline(kind, config.d_model, config.encoder_layers)
-    hop = int(np.prod(config.conv_stride))
+    hop = 320 if kind == "whisper" else int(np.prod(config.conv_stride))
     refuse(hop != 320, f"{encoder} gives a frame every {hop} samples, and must every 320, 20 ms")
-    return Outline(kind, config.hidden_size, config.num_hidden_layers)
+    blocks = config.encoder_layers if kind == "whisper" else config.num_hidden_layers
+    refuse(blocks < 1, f"{encoder} has no blocks: {SETTINGS[0]} says {blocks}")
+    return Outline(kind, config.d_model if kind == "whisper" else config.hidden_size, blocks)
 
 
 def block_names(encoder: str) -> list[str]:
@@ -154,15 +174,21 @@ def encoder_packages(encoder: str = "") -> tuple[str, ...]:
     return ("torch", "transformers") if encoder else ("onnxruntime",)
 
 
-@cache
 def encoder_digest(encoder: str = "") -> str:
     "SHA-256 of the files of `encoder`, by default of the packaged one."
-    if not encoder:
+    if encoder:
+        outline(encoder)
+    return read_digest(*(state_of(encoder) if encoder else (None, ())))
+
+
+@lru_cache(maxsize=8)
+def read_digest(folder: Path | None, stats: tuple) -> str:
+    "SHA-256 of the files in `folder` whose state `stats` tell, by default of the packaged encoder."
+    if folder is None:
         return hashlib.sha256((files("ser_nb") / "encoder.onnx").read_bytes()).hexdigest()
-    outline(encoder)
-    folder, total = encoder_folder(encoder), hashlib.sha256()
-    for path in [*(folder / name for name in SETTINGS), *weight_files(folder)]:
-        with path.open("rb") as content:
+    total = hashlib.sha256()
+    for name, *_ in stats:
+        with (folder / name).open("rb") as content:
             total.update(hashlib.file_digest(content, "sha256").digest())
     return total.hexdigest()
 
@@ -171,10 +197,17 @@ SHORTEST = 800  # samples that an encoder is given at least, with zeros behind t
 PIECE = 30 * ENCODER_RATE  # samples that it is given at most
 
 
-@cache
 def load_encoder(encoder: str):
-    "The model of `encoder`, and what prepares its input; raises `InputError` for files that are incomplete or altered."
-    told, folder = outline(encoder), encoder_folder(encoder)
+    """The model of `encoder`, and what prepares its input; raises `InputError` for files that are incomplete, altered,
+    or do not go together.
+    """
+    return read_encoder(encoder, state_of(encoder))
+
+
+@lru_cache(maxsize=2)
+def read_encoder(encoder: str, state: tuple[Path, tuple]):
+    "The model of `encoder`, whose files are in this `state`, and what prepares its input; both were tried."
+    told, folder = outline(encoder), state[0]
     transformers, torch = (require(name, f"the encoder {encoder}", "ssl") for name in ("transformers", "torch"))
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
@@ -191,7 +224,24 @@ def load_encoder(encoder: str):
     refuse(bool(lost), f"{encoder} is incomplete: it lacks {len(lost)} of its weights, as {next(iter(lost), '')}")
     rate = prepare.sampling_rate
     refuse(rate != ENCODER_RATE, f"{encoder} hears {rate} Hz, and must {ENCODER_RATE}")
-    return (model.get_encoder() if told.kind == "whisper" else model).eval(), prepare
+    loaded = (model.get_encoder() if told.kind == "whisper" else model).eval(), prepare
+    try:
+        heard = hear(*loaded, np.zeros(SHORTEST, np.float32))
+        fits = len(heard) == told.blocks + 1 and heard[1].shape[-1] == told.width
+    except Exception as error:  # transformers' and PyTorch's are of many kinds
+        raise InputError(f"the files of {encoder} do not go together ({brief(error)})") from None
+    refuse(not fits, f"the files of {encoder} do not go together: its blocks are not those that {SETTINGS[0]} tells")
+    refuse(state_of(encoder) != state, f"{encoder} was changed while it was loaded")
+    return loaded
+
+
+def hear(model, prepare, samples: np.ndarray) -> tuple:
+    "The hidden states of `model`, before its first block and after each, for `samples` that `prepare` prepares."
+    import torch
+
+    inputs = prepare(samples, sampling_rate=ENCODER_RATE, return_tensors="pt")[prepare.model_input_names[0]]
+    with torch.no_grad():
+        return model(inputs, output_hidden_states=True).hidden_states
 
 
 def hidden_states(samples: np.ndarray, blocks: list[int], encoder: str = "") -> np.ndarray:
@@ -200,16 +250,11 @@ def hidden_states(samples: np.ndarray, blocks: list[int], encoder: str = "") -> 
     """
     if not encoder:
         return encode(samples)[np.array(blocks) - 1]
-    import torch
-
-    model, prepare = load_encoder(encoder)
+    loaded = load_encoder(encoder)
     pieces = [samples[start : start + PIECE] for start in range(0, max(len(samples), 1), PIECE)]
     outputs = []
     for piece in pieces:
         padded = np.pad(piece, (0, max(0, SHORTEST - len(piece)))).astype(np.float32)
-        inputs = prepare(padded, sampling_rate=ENCODER_RATE, return_tensors="pt")[prepare.model_input_names[0]]
-        with torch.no_grad():
-            states = model(inputs, output_hidden_states=True).hidden_states
-        frames = max(1, len(piece) // round(ENCODER_STEP * ENCODER_RATE))
+        states, frames = hear(*loaded, padded), max(1, len(piece) // round(ENCODER_STEP * ENCODER_RATE))
         outputs.append(np.stack([states[block][0, :frames].numpy() for block in blocks]))
     return np.concatenate(outputs, axis=1)

@@ -27,7 +27,7 @@ import pandas as pd
 from .audio import decode, doubt, sample_digest, step_names, tell_doubt
 from .augmentation import add_variants, augment, with_variants
 from .corpora import count_left_out
-from .encoder import encoder_digest, encoder_packages
+from .encoder import encoder_digest, encoder_packages, load_encoder
 from .features import FeatureSpec, clip_features
 from .places import InputError, check_choice, refuse, require, written
 from .store import Store, code_digest, features_root
@@ -237,6 +237,16 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
     from joblib import Parallel, delayed
     from tqdm import tqdm
 
+    encoder = spec.encoder if spec.features[0].startswith("encoder") else ""
+    if encoder and wanted:
+        load_encoder(encoder)  # what is wrong with it is not wrong with the clips
+    digest_before = encoder_digest(encoder)
+
+    def keep(rows: dict, files: list) -> None:
+        changed = encoder_digest(encoder) != digest_before
+        refuse(changed, f"the encoder {encoder} was changed while it was heard: run the same again")
+        store.write(rows, files)
+
     work = Parallel(n_jobs=jobs, return_as="generator")(
         delayed(compute_clip)(path, spec, variant) for path, variant in wanted
     )
@@ -252,10 +262,10 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
         if key not in store.rows:
             rows[key] = features, digest
         if len(rows) >= SHARD_CLIPS or time.monotonic() - written > SHARD_SECONDS:
-            store.write(rows, files)
+            keep(rows, files)
             rows, files, written = {}, [], time.monotonic()
     if files:
-        store.write(rows, files)
+        keep(rows, files)
     for path, doubted in doubts.items():  # when the bar has ended, so that each has a line of its own
         tell_doubt(path, doubted)
     return keys

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT', 'KEPT', 'merits', 'best_epoch', 'next_rate', 'is_over', 'write_checkpoint', 'read_checkpoint',
-           'compiled', 'reseed', 'predictor', 'validate', 'Fit', 'Progress', 'fit_network', 'network_stream',
+           'compiled', 'reseed', 'predictor', 'validate', 'Fit', 'Progress', 'heard', 'fit_network', 'network_stream',
            'epoch_callback', 'bar_label', 'show', 'peak_memory', 'fit_baseline', 'solve_baseline', 'pooled_rows',
            'plot_strengths', 'figures_of']
 
@@ -13,12 +13,13 @@ import json
 import sys
 import time
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
+from .adaptation import Population, adapt
 from .baselines import SOLVERS, best_strength, solve_layer, squared_error
 from .batches import Dataset, Scaler, batch_stream, draw_batches, emotion_weights, make_batches
 from .evaluation import confusion, cross_entropy, fit_factor, scores, softmax
@@ -164,6 +165,8 @@ class Fit:
     history: pd.DataFrame  # a row an epoch, or a strength of a baseline, numbered from 1
     fitted: np.ndarray  # the rows that weights and scaler were fitted on, variants included
     chosen: np.ndarray  # the rows that an epoch, a learning rate or a strength was chosen by
+    features: Frames  # as the model hears them
+    population: Population | None  # that test speakers were compared with, if they were
 
 # %% ../nbs/52_fitting.ipynb #5a9e66a9
 class Progress:
@@ -197,6 +200,16 @@ class Progress:
         write_checkpoint(self.checkpoint, self.model, self.best, self.history)
 
 # %% ../nbs/52_fitting.ipynb #40541797
+def heard(recipe: Recipe, data: Dataset, known: np.ndarray, *others: np.ndarray) -> tuple[Dataset, Population | None]:
+    """`data` as a model hears it whose training part is `known`: adapted to the speakers there and in each of `others`,
+    if `recipe` says so; and the `Population`, if so.
+    """
+    if recipe.normalisation != "adapted":
+        return data, None
+    features, population = adapt(data.features, data.targets, len(data.classes), known, others)
+    return replace(data, features=features), population
+
+
 def fit_network(
     recipe: Recipe,
     data: Dataset,
@@ -212,6 +225,7 @@ def fit_network(
     The model has the weights of `best_epoch`; without a validation part, of the last epoch. `rates` are the learning
     rates of the epochs (default: what `next_rate` says). `bar` is moved by an epoch at a time.
     """
+    data, population = heard(recipe, data, split.train, split.validation, split.test)
     rows, labels = data.features.with_variants(split.train), np.eye(len(data.classes), dtype=np.float32)[data.targets]
     scaler = Scaler.fit(data.features, rows) if recipe.standardise else Scaler.idle(data.shape[1])
     model = compiled(recipe, data.shape, len(data.classes), fold)
@@ -226,7 +240,8 @@ def fit_network(
     model.set_weights(progress.best)
     watched = recipe.keep == "best" or recipe.early_stopping or recipe.lr_patience
     chosen = split.validation if watched else split.validation[:0]
-    return Fit(model, scaler, pd.DataFrame(progress.history), np.union1d(rows, scaler.rows), chosen)
+    history, fitted = pd.DataFrame(progress.history), np.union1d(rows, scaler.rows)
+    return Fit(model, scaler, history, fitted, chosen, data.features, population)
 
 # %% ../nbs/52_fitting.ipynb #8c704548
 def network_stream(
@@ -304,7 +319,8 @@ def fit_baseline(recipe: Recipe, data: Dataset, split: Split, bar) -> Fit:
     started, solver = time.perf_counter(), SOLVERS[recipe.architecture]
     features, targets, classes, validation = data.features, data.targets, len(data.classes), split.validation
     rows, everything = features.with_variants(split.train), features.with_variants(np.sort(split.known))
-    known, asked, history = pooled_rows(features, rows), pooled_rows(features, validation), []
+    features, history = heard(recipe, data, split.train, validation)[0].features, []
+    known, asked = pooled_rows(features, rows), pooled_rows(features, validation)
     for strength in solver.strengths:
         kernel, bias = solve_layer(solver, known, targets[rows], classes, strength, recipe.class_weights)
         scored = asked @ kernel + bias
@@ -324,9 +340,11 @@ def fit_baseline(recipe: Recipe, data: Dataset, split: Split, bar) -> Fit:
         started = time.perf_counter()
     history = pd.DataFrame(history)
     taken = best_strength(recipe.architecture, history)
+    data, population = heard(recipe, data, np.sort(split.known), split.test)
     model, scaler = solve_baseline(recipe, data, everything, taken.strength, taken.factor)
     bar.update(recipe.epochs)
-    return Fit(model, scaler, history, np.union1d(everything, scaler.rows), validation)
+    fitted = np.union1d(everything, scaler.rows)
+    return Fit(model, scaler, history, fitted, validation, data.features, population)
 
 
 def solve_baseline(recipe: Recipe, data: Dataset, rows: np.ndarray, strength: float, factor: float):

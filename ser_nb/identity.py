@@ -41,6 +41,7 @@ COMPUTING = (
     "extraction",
     "models",
     "baselines",
+    "adaptation",
     "protocols",
     "intervals",
     "evaluation",

@@ -12,7 +12,6 @@ import difflib
 import errno
 import importlib
 import os
-import textwrap
 import warnings
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -51,8 +50,9 @@ def nearest(word: str, legal, cutoff: float = 0.6) -> str:
 
 
 def brief(error) -> str:
-    "The text of an `error` of somebody else's on one line of at most 200 characters."
-    return textwrap.shorten(str(error), 200)
+    "The text of an `error` of somebody else's, or its kind if it has none, on one line of at most 200 characters."
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) <= 200 else f"{text[:197]}..."
 
 
 def require(package: str, purpose: str, extra: str = "study"):

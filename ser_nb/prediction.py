@@ -12,9 +12,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .extraction import NORMALISATIONS, clip_moments
+from .adaptation import FEWEST, NORMALISED_BY, POPULATION, clip_means, read_population
+from .encoder import encoder_digest
+from .extraction import clip_moments
 from .features import FeatureSpec
-from .places import InputError, check_choice
+from .places import InputError, check_choice, refuse, warn
 
 # %% ../nbs/60_prediction.ipynb #a63c6dce
 def open_session(path: Path):
@@ -30,14 +32,19 @@ class SavedModel:
     "What `save_model` wrote to `folder`, for use by ONNX Runtime: `labels`, `spec` (a `FeatureSpec`), `probabilities`."
 
     def __init__(self, folder):
-        self.folder, self.speaker = Path(folder), None  # mean and deviation of who is listened to, see `for_speaker`
+        self.folder, self.speaker = Path(folder), None  # what is taken off for whom, and deviation: `for_speaker`
         try:
             self.card = json.loads((self.folder / "model.json").read_text(encoding="utf-8"))
             self.labels, self.input_shape = self.card["labels"], self.card["input_shape"]
             self.spec = FeatureSpec(**self.card["features"])
-            self.normalisation = check_choice("normalisation", self.card["normalisation"], NORMALISATIONS)
+            self.normalisation = check_choice("normalisation", self.card["normalisation"], NORMALISED_BY)
             self.mean, self.scale = (np.array(self.card["scaler"][part], np.float32) for part in ("mean", "scale"))
+            was, now = self.card.get("encoder", ""), encoder_digest(self.spec.encoder)
+            other = f"it was trained on another encoder than {self.spec.encoder or 'the packaged one'} is now"
+            refuse(bool(was) and was != now, other)
             self.session = open_session(self.folder / "model.onnx")
+            adapted = self.normalisation == "adapted"
+            self.population = read_population(self.folder / POPULATION) if adapted else None
         except FileNotFoundError as error:
             raise InputError(f"{self.folder} holds no saved model: {Path(error.filename).name} is missing") from None
         except Exception as error:
@@ -46,21 +53,23 @@ class SavedModel:
     def for_speaker(self, clips: list[np.ndarray]) -> "SavedModel":
         """This model, listening to the speaker of `clips`, the features of several of theirs, as `spec` makes them.
 
-        Raises `InputError` for a model that is not normalised by speaker, and for fewer than two clips.
+        Raises `InputError` for a model that takes no speaker's clips, and for fewer than two, unless it is adapted:
+        then the speaker is heard as the average one, with a warning.
         """
-        if self.normalisation != "speaker":
-            raise InputError(
-                f"the model in {self.folder} needs no speaker's clips: its normalisation is {self.normalisation}"
-            )
-        if len(clips) < 2:
-            raise InputError(f"a speaker's mean and deviation need two clips or more, not {len(clips)}")
+        needs = f"the model in {self.folder} needs no speaker's clips: its normalisation is {self.normalisation}"
+        refuse(self.normalisation not in ("speaker", "adapted"), needs)
+        few = len(clips) < FEWEST
+        wrong = f"a speaker's mean and deviation need two clips or more, not {len(clips)}"
+        refuse(few and self.normalisation == "speaker", wrong)
+        if few:
+            warn(f"of {len(clips)} clip nothing is told of a voice: it is heard as the average one")
         known = copy(self)
-        known.speaker = clip_moments(clips)
+        known.speaker = (self.population.estimate(clip_means(clips)), 1) if self.population else clip_moments(clips)
         return known
 
     def normalise(self, frames: np.ndarray) -> np.ndarray:
         "`frames` normalised as in training; raises `InputError` where that takes a speaker's other clips."
-        if self.normalisation == "none":
+        if self.normalisation == "none" or (self.normalisation == "adapted" and self.speaker is None):
             return frames
         if self.normalisation == "speaker" and self.speaker is None:
             raise InputError(

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from .batches import choose_clips, split_clips
 from .chapters import clone, run_chapter, settle, to_html
 from .claims import claims, describe_claims, parts_table, recipe_table
 from .corpora import corpus_slug
@@ -39,9 +40,8 @@ from ser_nb.results import (
     tell_boards,
     tell_ladder,
 )
-from .runs import load_run, protocol_name
+from .runs import encoder_name, load_run, protocol_name
 from .study import entry_title, read_recipe, recipe_names, run_recipe, settle_grid, summary
-from .training import choose_clips, split_clips
 
 # %% ../nbs/74_publishing.ipynb #f73e7266
 def without_players(notebook):
@@ -80,13 +80,14 @@ def publish_run(folder: Path, place: Path) -> None:
 
 def run_folder(record: dict) -> str:
     """Where a run is published under `figures/`: `<corpora>/<recipe>-<protocol>`, and what it was tested on under
-    cross, that it is speaker-adapted, or its seed unless that is 0.
+    cross, its encoder, its setting and its seed where they are not the packaged one, inductive and 0.
     """
     tested, seed = record["parameters"].get("test_corpora", ""), record["parameters"].get("seed", 0)
     return (
         f"{corpus_slug(','.join(record['corpora']))}/{record['recipe']}-{protocol_name(record)}"
         + (f"-{corpus_slug(tested)}" if tested else "")
-        + ("-adapted" if record["setting"] == "speaker-adapted" else "")
+        + (f"-{encoder_name(record)}" if encoder_name(record) else "")
+        + (f"-{record['setting']}" if record["setting"] != "inductive" else "")
         + (f"-seed{seed}" if seed else "")
     )
 
@@ -94,8 +95,7 @@ def run_folder(record: dict) -> str:
 def recipe_folder(recipe: Recipe) -> str:
     "Where a run of `recipe` is published under `figures/`."
     told = {"corpora": recipe.corpora.split(","), "recipe": recipe.title, "protocol": recipe.protocol}
-    setting = "speaker-adapted" if recipe.normalisation == "speaker" else "inductive"
-    return run_folder({**told, "setting": setting, "parameters": asdict(recipe)})
+    return run_folder({**told, "setting": recipe.setting, "parameters": asdict(recipe)})
 
 # %% ../nbs/74_publishing.ipynb #aa47d074
 def reproduction(records: list[dict], published: list[dict]) -> pd.DataFrame:
@@ -175,7 +175,7 @@ def check_places(recipes: list[Recipe]) -> None:
     if double:
         raise InputError(
             f"the grid has two runs that would be published as {double}: they differ in more than recipe, corpora, "
-            f"protocol and seed"
+            f"protocol, setting, encoder and seed"
         )
 
 

@@ -5,6 +5,10 @@
 # %% auto #0
 __all__ = ['SIZES', 'WHISPER', 'HEAR', 'saved', 'copied', 'test_every_kind_is_heard_as_transformers_hears_it',
            'test_clips_of_any_length_are_heard', 'test_features_of_another_encoder_are_stored_under_its_checksum',
+           'trained_anew', 'test_weights_that_change_in_place_are_another_encoder',
+           'test_other_files_that_may_decide_are_in_the_checksum',
+           'test_an_encoder_that_changes_meanwhile_is_told_and_nothing_is_stored',
+           'test_a_broken_encoder_is_no_broken_clip', 'test_a_saved_model_knows_its_encoder',
            'test_files_that_are_incomplete_altered_or_of_another_kind', 'test_lost_weights_are_no_random_weights',
            'hear_from', 'checksum', 'Hub', 'test_an_encoder_comes_from_the_hub_and_stays',
            'test_without_the_extra_there_is_a_sentence', 'test_the_packaged_encoder_needs_nothing',
@@ -23,6 +27,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ser_nb import extraction
 from ser_nb.corpora import load_corpus
 from ser_nb.encoder import (
     ENCODER_KINDS,
@@ -38,7 +43,11 @@ from ser_nb.extraction import extract, feature_versions
 from ser_nb.features import FeatureSpec
 from ser_nb.identity import package_versions
 from ser_nb.places import InputError
+from ser_nb.prediction import SavedModel
+from ser_nb.publishing import recipe_folder
 from ser_nb.recipes import EXAMPLE, Recipe
+from ser_nb.runs import load_run, run_title
+from ser_nb.training import audit_run, train
 
 SIZES = {
     "hidden_size": 16,
@@ -132,6 +141,105 @@ def test_features_of_another_encoder_are_stored_under_its_checksum(saved, tmp_pa
     assert {"torch", "transformers"} <= set(told) and "onnxruntime" in packaged and "torch" not in packaged
     recipe = Recipe(**{**EXAMPLE, "features": "encoder2", "preprocess": "trim", "encoder": str(first)})
     assert {"torch", "transformers"} <= set(package_versions(recipe))
+
+# %% ../nbs/tests/test_encoder.ipynb #a1c0de02
+def trained_anew(folder):
+    "Put other random weights into the encoder in `folder`."
+    from safetensors.torch import load_file, save_file
+
+    weights = load_file(folder / "model.safetensors")
+    save_file({name: values * 1.5 for name, values in weights.items()}, folder / "model.safetensors", {"format": "pt"})
+
+
+@pytest.mark.slow
+def test_weights_that_change_in_place_are_another_encoder(saved, tmp_path, rng):
+    folder, samples = copied(saved("wavlm"), tmp_path / "mine"), rng.normal(0, 0.1, 16000).astype("float32")
+    spec, clips = FeatureSpec(features="encoder2", preprocess="trim", encoder=str(folder)), load_corpus("demo").head(3)
+    before, digest = extract(clips, spec)[0].copy(), encoder_digest(str(folder))
+    heard = hidden_states(samples, [2], str(folder))
+    trained_anew(folder)
+    assert encoder_digest(str(folder)) != digest and (hidden_states(samples, [2], str(folder)) != heard).any()
+    assert (extract(clips, spec)[0] != before).any()
+    (folder / "model.safetensors").write_bytes((saved("wavlm") / "model.safetensors").read_bytes())
+    assert encoder_digest(str(folder)) == digest and (extract(clips, spec)[0] == before).all()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["processor_config.json", "other.safetensors"])
+def test_other_files_that_may_decide_are_in_the_checksum(saved, tmp_path, name):
+    folder = copied(saved("hubert"), tmp_path / "mine")
+    digest = encoder_digest(str(folder))
+    (folder / "README.md").write_text("nothing is decided here")
+    assert encoder_digest(str(folder)) == digest
+    (folder / name).write_text("{}")
+    assert encoder_digest(str(folder)) != digest
+
+
+@pytest.mark.slow
+def test_an_encoder_that_changes_meanwhile_is_told_and_nothing_is_stored(saved, tmp_path, monkeypatch):
+    folder = copied(saved("wavlm"), tmp_path / "mine")
+    spec, clips = FeatureSpec(features="encoder1", preprocess="trim", encoder=str(folder)), load_corpus("demo").head(2)
+    compute = extraction.compute_clip
+
+    def change(*args):
+        trained_anew(folder)
+        return compute(*args)
+
+    monkeypatch.setattr(extraction, "compute_clip", change)
+    store = extraction.open_store(spec)
+    with pytest.raises(InputError, match="mine was changed while it was heard: run the same again"):
+        extract(clips, spec)
+    assert len(extraction.open_store(spec).rows) == len(store.rows) == 0
+
+
+@pytest.mark.slow
+def test_a_broken_encoder_is_no_broken_clip(saved, tmp_path):
+    for name, change, words in (
+        ("model.safetensors", lambda content: content[:-100], "torn cannot be loaded"),
+        (
+            "config.json",
+            lambda content: content.replace(b'"num_hidden_layers": 2', b'"num_hidden_layers": 3'),
+            "incomplete",
+        ),
+    ):
+        folder = copied(saved("hubert"), tmp_path / f"torn{len(name)}")
+        (folder / name).write_bytes(change((folder / name).read_bytes()))
+        spec = FeatureSpec(features="encoder1", preprocess="trim", encoder=str(folder))
+        with pytest.raises(InputError, match=words.replace("torn", "torn.*")) as told:
+            extract(load_corpus("demo").head(2), spec)
+        assert "clips cannot be read" not in str(told.value)
+    empty = copied(saved("hubert"), tmp_path / "empty")
+    (empty / "config.json").write_text((empty / "config.json").read_text().replace('layers": 2', 'layers": 0'))
+    with pytest.raises(InputError, match="empty has no blocks: config.json says 0"):
+        FeatureSpec(features="encoder1", encoder=str(empty))
+    mixed = copied(saved("wavlm"), tmp_path / "mixed")
+    (mixed / "preprocessor_config.json").write_text((saved("whisper") / "preprocessor_config.json").read_text())
+    with pytest.raises(InputError, match="the files of .*mixed do not go together"):
+        load_encoder(str(mixed))
+    (mixed / "model.safetensors").unlink()
+    (mixed / "model.safetensors").mkdir()
+    with pytest.raises(InputError, match="mixed is incomplete: it has neither"):
+        outline(str(mixed))
+
+
+@pytest.mark.slow
+def test_a_saved_model_knows_its_encoder(saved, tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "runs"))
+    folder = copied(saved("wavlm"), tmp_path / "mine")
+    few = load_corpus("demo").groupby(["speaker", "emotion"]).head(1)
+    few.to_csv(tmp_path / "few.csv", index=False)
+    given = {"features": "encoder2", "preprocess": "trim", "pooling": "moments", "architecture": "encoder-ridge"}
+    given |= {"encoder": str(folder), "corpora": f"csv:{tmp_path / 'few.csv'}", "options": "", "folds": 2}
+    run = train(Recipe(**{**EXAMPLE, **given}), quiet=True)
+    assert SavedModel(run).card["encoder"] == encoder_digest(str(folder))
+    assert run_title(load_run(run)[0]).endswith(", encoder mine")
+    assert recipe_folder(Recipe(**{**EXAMPLE, **given})).endswith("-mine")
+    trained_anew(folder)
+    with pytest.raises(InputError, match="it was trained on another encoder than .*mine is now"):
+        SavedModel(run)
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(InputError, match="cannot be audited: .*mine is incomplete"):
+        audit_run(run)
 
 # %% ../nbs/tests/test_encoder.ipynb #0748cda0
 @pytest.mark.slow

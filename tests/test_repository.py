@@ -155,20 +155,21 @@ COMPUTED_BY = {
     2: {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
-        "encoder": "13458290cfa8",
+        "encoder": "afedb8ba0b76",
         "features": "fbec5929a9ad",
         "augmentation": "bf5b28e58f76",
-        "extraction": "ce2ce1ab9011",
+        "extraction": "bf7e8b721a7f",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
+        "adaptation": "af2de361323a",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
         "splits": "140de2c6ce6d",
-        "recipes": "256cf96fdf59",
-        "batches": "dd8ae694a99d",
-        "fitting": "57f307370a0f",
-        "training": "1b44bf106cd0",
+        "recipes": "58711eb66c46",
+        "batches": "be64987606e5",
+        "fitting": "21a7c7479cf6",
+        "training": "1558c7ed7b86",
     }
 }
 

@@ -60,7 +60,7 @@ from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import Recipe
 from ser_nb.runs import load_run, relatives, run_title
-from ser_nb.training import audit_run, card, judge_adapted, train
+from ser_nb.training import audit_run, card, judge_normalised, train
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
 NETWORKS = [name for name in ARCHITECTURES if name not in SOLVERS]
@@ -443,7 +443,7 @@ def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
 def test_own_clips_that_scale_training_clips_fail():
     clips = load_corpus("demo")
     strangers, mixed = (
-        judge_adapted(clips, make_splits(clips, protocol, folds=4)) for protocol in ("speaker", "random")
+        judge_normalised(clips, make_splits(clips, protocol, folds=4)) for protocol in ("speaker", "random")
     )
     assert (
         strangers.result == "disclosed"

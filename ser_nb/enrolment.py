@@ -60,7 +60,7 @@ def enrol(folder, draws: int = 4, seed: int = 0) -> pd.DataFrame:
     table = pd.DataFrame(answers).groupby(["mood", "clips"], sort=False)
     return table.apply(lambda part: count_answers(part, classes), include_groups=False).reset_index()
 
-
+# %% ../nbs/61_enrolment.ipynb #62b10c05
 def enrol_speaker(
     model: SavedModel, frames: list[np.ndarray], emotions: np.ndarray, draws: int, rng: np.random.Generator
 ) -> list[dict]:
@@ -90,7 +90,7 @@ def count_answers(answers: pd.DataFrame, classes: list[str]) -> pd.Series:
     uar = [float(scores(confusion(true, names, classes))["uar"]) for names in (said, unknown)]
     return pd.Series({"uar": uar[0], "unknown": uar[1], "tested": len(true)})
 
-
+# %% ../nbs/61_enrolment.ipynb #62b20c05
 def plot_enrolment(curve: pd.DataFrame, title: str):
     "The enrolment curve that `enrol` returns: what each number of clips gains, by mood; returns the figure."
     import matplotlib.pyplot as plt

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from .adaptation import SETTINGS
 from .batches import choose_clips, split_clips
 from .chapters import clone, run_chapter, settle, to_html
 from .claims import claims, describe_claims, parts_table, recipe_table
@@ -95,7 +96,7 @@ def run_folder(record: dict) -> str:
 def recipe_folder(recipe: Recipe) -> str:
     "Where a run of `recipe` is published under `figures/`."
     told = {"corpora": recipe.corpora.split(","), "recipe": recipe.title, "protocol": recipe.protocol}
-    return run_folder({**told, "setting": recipe.setting, "parameters": asdict(recipe)})
+    return run_folder({**told, "setting": SETTINGS[recipe.normalisation], "parameters": asdict(recipe)})
 
 # %% ../nbs/74_publishing.ipynb #aa47d074
 def reproduction(records: list[dict], published: list[dict]) -> pd.DataFrame:

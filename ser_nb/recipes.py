@@ -12,7 +12,7 @@ import re
 from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 
-from .adaptation import NORMALISED_BY
+from .adaptation import SETTINGS
 from .augmentation import variant_names
 from .baselines import SOLVERS
 from .corpora import corpus_names
@@ -97,11 +97,6 @@ class Recipe:
         "The recipe's name; that of its architecture if it has none."
         return self.recipe or self.architecture
 
-    @property
-    def setting(self) -> str:
-        "What is known of test speakers: nothing (inductive), or clips of theirs, and how they are used."
-        return {"speaker": "speaker-adapted", "adapted": "adapted"}.get(self.normalisation, "inductive")
-
 # %% ../nbs/50_recipes.ipynb #dd50ab7b
 def with_defaults(parameters: dict) -> dict:
     "`parameters` of a run, with the defaults of those that did not exist when it was made."
@@ -131,7 +126,7 @@ def check_recipe(recipe: Recipe) -> None:
     refuse(bool(asked) and not cross, f"test_corpora {asked} is for protocol cross, not for {recipe.protocol}")
     check_choice("label scheme", recipe.labels, SCHEMES)
     check_choice("architecture", recipe.architecture, ARCHITECTURES)
-    check_choice("normalisation", recipe.normalisation, NORMALISED_BY)
+    check_choice("normalisation", recipe.normalisation, SETTINGS)
     variant_names(recipe.augmentation)
     check_choice("protocol", recipe.protocol, (*GUARANTEES, "file"))
     read_options(recipe.architecture, recipe.options)

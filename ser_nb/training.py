@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .adaptation import FEWEST, POPULATION, Population, save_population
+from .adaptation import FEWEST, POPULATION, SETTINGS, Population, save_population
 from .audit import Finding, audit, certificate, judge, overlap
 from .baselines import SOLVERS, best_strength
 from .batches import Dataset, Scaler, add_copies, load_data
@@ -249,7 +249,7 @@ def finish(
         "corpora": corpus_names(recipe.corpora),
         "synthetic": any(find_corpus(corpus).synthetic for corpus in corpora),
         "protocol": recipe.protocol,
-        "setting": recipe.setting,
+        "setting": SETTINGS[recipe.normalisation],
         "seed": recipe.seed,
         "parameters": asdict(recipe),
         "source": asdict(source) if source else None,
@@ -293,7 +293,7 @@ def lone_speakers(recipe: Recipe, data: Dataset) -> str:
     "A note on new speakers to whom no model can adapt, since they have one clip to test; empty if there are none."
     counts = pd.concat([data.features.clips.speaker.iloc[split.test].value_counts() for split in data.splits])
     alone = int((counts < FEWEST).sum())
-    if recipe.setting != "adapted" or not alone:
+    if recipe.normalisation != "adapted" or not alone:
         return ""
     return f"speakers with one clip to test ({alone}) are heard as the average speaker: it tells nothing of a voice"
 
@@ -337,9 +337,9 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
         [chosen for _, chosen in used],
         features.sources,
     )
-    if recipe.setting != "inductive":
-        judge_setting = {"adapted": judge_adapted, "speaker-adapted": judge_normalised}[recipe.setting]
-        findings["scaler fitted on test"] = judge_setting(features.clips, data.splits)
+    judged = {"adapted": judge_adapted, "speaker": judge_normalised}.get(recipe.normalisation)
+    if judged:
+        findings["scaler fitted on test"] = judged(features.clips, data.splits)
     return findings
 
 

@@ -23,7 +23,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ser_nb.adaptation import POPULATION, REMOVED, adapt, clip_means, fit_population
+from ser_nb.adaptation import POPULATION, REMOVED, adapt, fit_population, mean_frames
 from ser_nb.batches import Dataset
 from ser_nb.corpora import load_corpus
 from ser_nb.enrolment import MOODS, SIZES, draw_clips, enrol
@@ -65,7 +65,7 @@ def room(rng):
 # %% ../nbs/tests/test_adaptation.ipynb #3e32b1dd
 def test_what_is_scaled_and_moved_alike_is_estimated_alike(room, rng):
     frames, targets = room
-    means, speakers = clip_means(frames.parts), frames.clips.speaker.to_numpy()
+    means, speakers = mean_frames(frames.parts), frames.clips.speaker.to_numpy()
     stretched = 100 * means[:, ::-1] - 7
     one, other = (fit_population(values[:84], targets[:84], speakers[:84], EMOTIONS) for values in (means, stretched))
     offset = one.estimate(means[84:])
@@ -80,7 +80,7 @@ def test_what_is_scaled_and_moved_alike_is_estimated_alike(room, rng):
 )
 def test_few_clips_give_a_population_that_is_finite(room, rows):
     frames, targets = room
-    means = np.hstack([clip_means(frames.parts), np.ones((96, 1))])  # a column that never varies
+    means = np.hstack([mean_frames(frames.parts), np.ones((96, 1))])  # a column that never varies
     population = fit_population(means[rows], targets[rows], frames.clips.speaker.to_numpy()[rows], EMOTIONS)
     assert all(np.isfinite(value).all() for value in vars(population).values())
     offset = population.estimate(means[84:])
@@ -89,14 +89,14 @@ def test_few_clips_give_a_population_that_is_finite(room, rows):
 
 def test_an_emotion_that_was_never_heard_is_never_guessed(room):
     frames, targets = room
-    means, heard = clip_means(frames.parts), targets < 3
+    means, heard = mean_frames(frames.parts), targets < 3
     population = fit_population(means[heard], targets[heard], frames.clips.speaker.to_numpy()[heard], EMOTIONS)
     assert population.guess(population.project(means), np.full(EMOTIONS, 0.25))[:, 3].max() < 1e-2
 
 
 def test_one_clip_tells_nothing_and_more_tell_more(room, rng):
     frames, targets = room
-    population = fit_population(clip_means(frames.parts), targets, frames.clips.speaker.to_numpy(), EMOTIONS)
+    population = fit_population(mean_frames(frames.parts), targets, frames.clips.speaker.to_numpy(), EMOTIONS)
     offset = rng.normal(size=COLUMNS)
     far = {}
     for count in (1, 4, 16, 64):
@@ -109,7 +109,7 @@ def test_test_clips_move_neither_training_clips_nor_each_other(room, rng):
     frames, targets = room
     known, parts = np.arange(60), [np.arange(60, 84), np.arange(84, 96)]
     adapted, population = adapt(frames, targets, EMOTIONS, known, parts)
-    louder = make_frames(clip_means(frames.parts) + np.repeat([0, 9], [84, 12])[:, None], frames.clips.speaker)
+    louder = make_frames(mean_frames(frames.parts) + np.repeat([0, 9], [84, 12])[:, None], frames.clips.speaker)
     again, same = adapt(louder, targets, EMOTIONS, known, parts)
     for row in range(84):
         np.testing.assert_array_equal(adapted[row], again[row])
@@ -132,7 +132,7 @@ def test_a_speaker_who_was_trained_on_is_known_from_there_alone(room):
     frames, targets = room
     known, asked = np.arange(0, 96, 2), np.arange(1, 96, 2)
     adapted, population = adapt(frames, targets, EMOTIONS, known, [asked])
-    offset = population.known(clip_means(frames.parts)[:12:2], targets[:12:2])
+    offset = population.known(mean_frames(frames.parts)[:12:2], targets[:12:2])
     for row in range(12):
         np.testing.assert_allclose(adapted[row], frames.parts[row] - REMOVED * offset, atol=1e-5)
 
@@ -140,7 +140,7 @@ def test_a_speaker_who_was_trained_on_is_known_from_there_alone(room):
 def test_variants_move_with_their_recordings_and_tell_nothing(room):
     frames, targets = room
     copies = make_frames(
-        np.concatenate([clip_means(frames.parts), clip_means(frames.parts) + 3]),
+        np.concatenate([mean_frames(frames.parts), mean_frames(frames.parts) + 3]),
         [*frames.clips.speaker, *frames.clips.speaker],
         origin=np.tile(np.arange(96), 2),
     )
@@ -195,7 +195,7 @@ def test_an_adapted_model_takes_one_clip_and_says_what_is_missing(adapted_run, t
     with pytest.raises(InputError, match="holds no population of speakers"):
         SavedModel(tmp_path)
 
-
+# %% ../nbs/tests/test_adaptation.ipynb #ada10c05
 def test_what_is_known_from_training_is_no_finding():
     clips = load_corpus("demo")
     strangers, mixed = (judge_adapted(clips, make_splits(clips, by, folds=4)) for by in ("speaker", "random"))

@@ -191,7 +191,7 @@ def test_an_encoder_that_changes_meanwhile_is_told_and_nothing_is_stored(saved, 
         extract(clips, spec)
     assert len(extraction.open_store(spec).rows) == len(store.rows) == 0
 
-
+# %% ../nbs/tests/test_encoder.ipynb #e3c10c05
 @pytest.mark.slow
 def test_a_broken_encoder_is_no_broken_clip(saved, tmp_path):
     for name, change, words in (

@@ -492,7 +492,7 @@ OPENSMILE = {
 
 @pytest.mark.parametrize(("corpus", "protocol"), OPENSMILE)
 def test_baseline_is_no_lower_than_opensmile(corpus, protocol):
-    for suffix, anchor in zip(("", "-adapted"), OPENSMILE[corpus, protocol]):
+    for suffix, anchor in zip(("", "-speaker-adapted"), OPENSMILE[corpus, protocol]):
         record = json.loads(
             (project_root() / "figures" / corpus / f"svm-functionals-{protocol}{suffix}" / "run.json").read_text()
         )

@@ -12,12 +12,12 @@ import numpy as np
 import pandas as pd
 
 from .adaptation import FEWEST
-from .corpora import corpus_title, load_clips
+from .batches import choose_clips
 from .evaluation import confusion, scores
 from .extraction import extract
 from .places import refuse
 from .prediction import SavedModel
-from .recipes import Recipe, all_corpora
+from .recipes import Recipe
 from .runs import load_run
 
 # %% ../nbs/61_enrolment.ipynb #870eaf58
@@ -48,12 +48,12 @@ def enrol(folder, draws: int = 4, seed: int = 0) -> pd.DataFrame:
     record, predictions, classes = load_run(folder)
     refuse(record["setting"] != "adapted", f"{folder} is {record['setting']}: enrolment is for runs that are adapted")
     refuse(not (folder / "folds").is_dir(), f"{folder} is a published copy, without the models of its folds")
-    clips, answers = load_clips(all_corpora(Recipe(**record["parameters"]))), []
+    clips, answers = choose_clips(Recipe(**record["parameters"]))[0], []
     for fold, tested in predictions.groupby("fold"):
         model, rng = SavedModel(folder / "folds" / str(fold)), np.random.default_rng([seed, fold])
-        of_fold = clips[clips.file.isin(tested.path) & clips.speaker.isin(tested.speaker)]
-        features = extract(of_fold, model.spec)
-        emotions = features.clips.file.map(tested.set_index("path").emotion).to_numpy()
+        asked = set(zip(tested.path, tested.speaker))
+        features = extract(clips[[clip in asked for clip in zip(clips.file, clips.speaker)]], model.spec)
+        emotions = features.clips.emotion.to_numpy()
         for _, rows in features.clips.groupby("speaker"):
             frames = [features[i] for i in rows.index]
             answers += enrol_speaker(model, frames, emotions[rows.index], draws, rng)

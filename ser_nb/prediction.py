@@ -64,7 +64,7 @@ class SavedModel:
         few = len(clips) < FEWEST
         refuse(few and not self.population, f"a speaker's mean and deviation need two clips or more, not {len(clips)}")
         if few:
-            warn(f"of {len(clips)} clip nothing is told of a voice: it is heard as the average one")
+            warn("fewer than two clips tell nothing of a voice: it is heard as the average one")
         known = copy(self)
         known.speaker = (self.population.estimate(mean_frames(clips)), 1) if self.population else clip_moments(clips)
         return known

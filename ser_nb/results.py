@@ -147,7 +147,7 @@ def ladder(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 # %% ../nbs/72_results.ipynb #2a87ba4c
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#882255")
 
 
 def plot_ladder(rungs: pd.DataFrame):

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SUMS', 'train_fold', 'predict_fold', 'used_rows', 'save_fitted', 'card', 'refit', 'take_strength', 'take_epochs',
-           'median_rates', 'identify', 'train', 'drop_damaged', 'is_whole', 'finish', 'notes', 'lone_speakers',
-           'absent_emotions', 'read_used', 'audit_data', 'judge_normalised', 'judge_adapted', 'tested_clips',
-           'check_same', 'audit_run']
+           'median_rates', 'identify', 'train', 'drop_damaged', 'is_whole', 'finish', 'notes', 'of_strangers',
+           'lone_speakers', 'absent_emotions', 'read_used', 'audit_data', 'judge_normalised', 'judge_adapted',
+           'tested_clips', 'check_same', 'audit_run']
 
 # %% ../nbs/55_training.ipynb #0f386159
 import json
@@ -289,9 +289,15 @@ def notes(recipe: Recipe, data: Dataset) -> list[str]:
     return sorted(told - {""})
 
 
+def of_strangers(clips: pd.DataFrame, split: Split) -> np.ndarray:
+    "The test rows of `split` whose speakers are in no other part."
+    return np.setdiff1d(split.test, overlap(clips.speaker, split))
+
+
 def lone_speakers(recipe: Recipe, data: Dataset) -> str:
     "A note on new speakers to whom no model can adapt, since they have one clip to test; empty if there are none."
-    counts = pd.concat([data.features.clips.speaker.iloc[split.test].value_counts() for split in data.splits])
+    clips = data.features.clips
+    counts = pd.concat([clips.speaker.iloc[of_strangers(clips, split)].value_counts() for split in data.splits])
     alone = int((counts < FEWEST).sum())
     if recipe.normalisation != "adapted" or not alone:
         return ""
@@ -338,7 +344,9 @@ def audit_data(recipe: Recipe, data: Dataset, used: list[tuple[np.ndarray, np.nd
         features.sources,
     )
     judged = {"adapted": judge_adapted, "speaker": judge_normalised}.get(recipe.normalisation)
-    if judged:
+    if (
+        judged and findings["scaler fitted on test"].result != "fail"
+    ):  # what fails is not made less by a word on speakers
         findings["scaler fitted on test"] = judged(features.clips, data.splits)
     return findings
 
@@ -361,9 +369,8 @@ def judge_normalised(clips: pd.DataFrame, splits: list[Split]) -> Finding:
 
 def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     "The finding on models that adapt to speakers: what new speakers' own clips tell of them is disclosed."
-    strangers = [np.setdiff1d(split.test, overlap(clips.speaker, split)) for split in splits]
     about = "adapted: where a test speaker stands is estimated from their own clips, without their emotions"
-    return judge(strangers, True, about)
+    return judge([of_strangers(clips, split) for split in splits], True, about)
 
 # %% ../nbs/55_training.ipynb #23992d7f
 def tested_clips(data: Dataset) -> pd.DataFrame:

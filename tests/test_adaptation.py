@@ -12,8 +12,9 @@ __all__ = ['COLUMNS', 'EMOTIONS', 'RIDGE', 'rng', 'speak', 'make_frames', 'room'
            'test_variants_move_with_their_recordings_and_tell_nothing', 'adapted_run',
            'test_an_adapted_run_says_so_and_keeps_its_population',
            'test_an_adapted_model_takes_one_clip_and_says_what_is_missing',
-           'test_what_is_known_from_training_is_no_finding', 'test_speakers_with_one_clip_are_told_of',
-           'test_an_unknown_normalisation_is_told', 'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
+           'test_what_is_known_from_training_is_no_finding', 'test_new_speakers_with_one_clip_are_told_of',
+           'test_a_leak_is_not_made_less_by_adapting', 'test_an_unknown_normalisation_is_told',
+           'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
            'test_the_curve_starts_at_what_the_run_says_of_strangers']
 
 # %% ../nbs/tests/test_adaptation.ipynb #a633b043
@@ -24,7 +25,7 @@ import pandas as pd
 import pytest
 
 from ser_nb.adaptation import POPULATION, REMOVED, adapt, fit_population, mean_frames
-from ser_nb.batches import Dataset
+from ser_nb.batches import Dataset, load_data
 from ser_nb.corpora import load_corpus
 from ser_nb.enrolment import MOODS, SIZES, draw_clips, enrol
 from ser_nb.extraction import Frames
@@ -33,7 +34,7 @@ from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
 from ser_nb.runs import load_run
-from ser_nb.training import judge_adapted, lone_speakers, train
+from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
 
 # %% ../nbs/tests/test_adaptation.ipynb #7d02fc2b
 COLUMNS, EMOTIONS = 10, 4
@@ -184,7 +185,9 @@ def test_an_adapted_run_says_so_and_keeps_its_population(adapted_run):
 def test_an_adapted_model_takes_one_clip_and_says_what_is_missing(adapted_run, tmp_path):
     model = SavedModel(adapted_run / "folds" / "1")
     clip = np.random.default_rng(0).normal(size=(1, model.input_shape[1])).astype(np.float32)
-    with pytest.warns(UserWarning, match="of 1 clip nothing is told of a voice: it is heard as the average one"):
+    with pytest.warns(
+        UserWarning, match="fewer than two clips tell nothing of a voice: it is heard as the average one"
+    ):
         alone = model.for_speaker([clip])
     np.testing.assert_array_equal(alone.probabilities(clip), model.probabilities(clip))
     for name in ("model.json", "model.onnx"):
@@ -203,15 +206,27 @@ def test_what_is_known_from_training_is_no_finding():
     assert mixed.result == "pass" and len(mixed.rows) == 0
 
 
-def test_speakers_with_one_clip_are_told_of():
-    clips = load_corpus("demo").groupby("speaker").head(24)
+def test_new_speakers_with_one_clip_are_told_of():
+    clips = load_corpus("demo").groupby("speaker").head(24).reset_index(drop=True)
     lonely = pd.concat([clips, load_corpus("demo").iloc[:3].assign(speaker=["x", "y", "z"])], ignore_index=True)
-    for table, words in ((clips.reset_index(drop=True), ""), (lonely, "speakers with one clip to test (3)")):
-        data = Dataset(make_frames(np.zeros((len(table), 2)), table.speaker), [], make_splits(table, "loso"), None)
-        assert lone_speakers(Recipe(**RIDGE), data).startswith(words) and bool(words) == bool(
-            lone_speakers(Recipe(**RIDGE), data)
-        )
-        assert lone_speakers(Recipe(**{**RIDGE, "normalisation": "none"}), data) == ""
+    adapted, inductive = (Recipe(**{**RIDGE, "normalisation": by}) for by in ("adapted", "none"))
+    told = "speakers with one clip to test (3) are heard as the average speaker: it tells nothing of a voice"
+    for table, protocol, words in ((clips, "loso", ""), (lonely, "loso", told), (clips.iloc[::8], "random", "")):
+        table = table.reset_index(drop=True)
+        splits = make_splits(table, protocol, folds=3)
+        data = Dataset(make_frames(np.zeros((len(table), 2)), table.speaker), [], splits, None)
+        assert lone_speakers(adapted, data) == words and lone_speakers(inductive, data) == ""
+    assert min(table.speaker.iloc[split.test].value_counts().min() for split in splits) == 1  # of known speakers
+
+
+def test_a_leak_is_not_made_less_by_adapting():
+    data = load_data(Recipe(**RIDGE))
+    clean = [(fold.train, fold.validation) for fold in data.splits]
+    leaking = [(np.append(fold.train, fold.test[0]), fold.validation) for fold in data.splits]
+    for by, fails in (("adapted", "disclosed"), ("speaker", "disclosed"), ("none", "pass")):
+        recipe = Recipe(**{**RIDGE, "normalisation": by})
+        found = [audit_data(recipe, data, used)["scaler fitted on test"].result for used in (clean, leaking)]
+        assert found == [fails, "fail"]
 
 
 def test_an_unknown_normalisation_is_told():

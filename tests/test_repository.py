@@ -173,7 +173,7 @@ COMPUTED_BY = {
         "recipes": "e1cd3603568f",
         "batches": "be64987606e5",
         "fitting": "21a7c7479cf6",
-        "training": "0eea9c2b76a0",
+        "training": "a0f903116f64",
     }
 }
 

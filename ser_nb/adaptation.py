@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .extraction import NORMALISATIONS, Frames
+from .extraction import NORMALISATIONS, Frames, clip_moments
 from .places import InputError, brief, written
 
 # %% ../nbs/32_adaptation.ipynb #7bf58218
@@ -123,8 +123,7 @@ def fit_population(clips: np.ndarray, targets: np.ndarray, speakers: np.ndarray,
     from sklearn.linear_model import Ridge
     from sklearn.utils.class_weight import compute_sample_weight
 
-    mean, scale = clips.mean(axis=0), clips.std(axis=0)
-    scale = np.where(scale > 1e-6 * (1 + np.abs(mean)), scale, 1)
+    mean, scale = clip_moments([clips])
     scaled = (clips - mean) / scale
     axes = PCA(min(AXES, len(clips) - 1, clips.shape[1]), svd_solver="full").fit(scaled).components_.T
     points, chances = scaled @ axes, np.eye(kinds)[targets]

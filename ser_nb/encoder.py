@@ -6,8 +6,8 @@
 __all__ = ['ENCODER_RATE', 'ENCODER_WIDTH', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'ENCODER_KINDS', 'OFFLINE', 'SETTING_FILES',
            'WEIGHTS', 'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'session', 'encode', 'encoder_folder',
            'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline', 'read_outline', 'block_names',
-           'encoder_packages', 'encoder_digest', 'read_digest', 'load_encoder', 'read_encoder', 'run_encoder',
-           'hidden_states']
+           'are_blocks', 'encoder_packages', 'encoder_digest', 'read_digest', 'load_encoder', 'read_encoder',
+           'run_encoder', 'hidden_states']
 
 # %% ../nbs/20_encoder.ipynb #a608d4ca
 import hashlib
@@ -168,6 +168,11 @@ def block_names(encoder: str) -> list[str]:
     "What the blocks of `encoder` are called as features; empty for the packaged one."
     refuse(not isinstance(encoder, str), f"encoder must be a folder or a repository's name, not {encoder!r}")
     return [f"encoder{number + 1}" for number in range(outline(encoder).blocks)] if encoder else []
+
+
+def are_blocks(kinds: tuple[str, ...]) -> bool:
+    "Whether features of these `kinds` are blocks of an encoder, which go with no others."
+    return kinds[0].startswith("encoder")
 
 
 def encoder_packages(encoder: str = "") -> tuple[str, ...]:

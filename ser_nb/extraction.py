@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_CORRUPT', 'SHARD_CLIPS', 'SHARD_SECONDS', 'NORMALISATIONS', 'VERSIONED', 'COMPUTED_BY', 'EXPORTS', 'Frames',
-           'thread_pools', 'one_thread', 'feature_versions', 'open_store', 'seen', 'compute_clip', 'extract',
-           'extract_variants', 'extract_all', 'recognise', 'fill', 'normalise', 'clip_moments', 'mean_and_deviation',
-           'export_features']
+           'thread_pools', 'one_thread', 'feature_versions', 'encoder_of', 'open_store', 'seen', 'compute_clip',
+           'extract', 'extract_variants', 'extract_all', 'recognise', 'fill', 'normalise', 'clip_moments',
+           'mean_and_deviation', 'export_features']
 
 # %% ../nbs/24_extraction.ipynb #117cc24e
 import hashlib
@@ -27,7 +27,7 @@ import pandas as pd
 from .audio import decode, doubt, sample_digest, step_names, tell_doubt
 from .augmentation import add_variants, augment, with_variants
 from .corpora import count_left_out
-from .encoder import encoder_digest, encoder_packages, load_encoder
+from .encoder import are_blocks, encoder_digest, encoder_packages, load_encoder
 from .features import FeatureSpec, clip_features
 from .places import InputError, check_choice, refuse, require, written
 from .store import Store, code_digest, features_root
@@ -104,17 +104,22 @@ def one_thread():
 
 def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, str]:
     "The versions of everything that computes the features of `spec`, or of variants: packages, code, the encoder."
-    denoised, encoded = "denoise" in step_names(spec.preprocess), spec.features[0].startswith("encoder")
+    denoised = "denoise" in step_names(spec.preprocess)
     if denoised:
         require("noisereduce", "the preprocessing step denoise")
     asked = {"noisereduce": denoised, "av": find_spec("av"), "audiomentations": augmented}
-    asked |= dict.fromkeys(encoder_packages(spec.encoder), encoded)
+    asked |= dict.fromkeys(encoder_packages(spec.encoder), are_blocks(spec.features))
     packages = [*VERSIONED, *(package for package, needed in asked.items() if needed)]
     return {
         **{package: version(package) for package in packages},
         **{f"code of {name}": code_digest(name) for name in COMPUTED_BY},
-        **({"encoder": encoder_digest(spec.encoder)} if encoded else {}),
+        **({"encoder": encoder_of(spec)} if are_blocks(spec.features) else {}),
     }
+
+
+def encoder_of(spec: FeatureSpec) -> str:
+    "The `encoder_digest` of what the features of `spec` are blocks of; empty if they are of no encoder."
+    return encoder_digest(spec.encoder) if are_blocks(spec.features) else ""
 
 
 def open_store(spec: FeatureSpec, augmented: bool = False):
@@ -237,14 +242,13 @@ def fill(store, wanted: list[tuple[str, str]], spec: FeatureSpec, jobs: int) -> 
     from joblib import Parallel, delayed
     from tqdm import tqdm
 
-    encoder = spec.encoder if spec.features[0].startswith("encoder") else ""
-    if encoder and wanted:
-        load_encoder(encoder)  # what is wrong with it is not wrong with the clips
-    digest_before = encoder_digest(encoder)
+    if spec.encoder and wanted:
+        load_encoder(spec.encoder)  # what is wrong with it is not wrong with the clips
+    heard = encoder_of(spec)
 
     def keep(rows: dict, files: list) -> None:
-        changed = encoder_digest(encoder) != digest_before
-        refuse(changed, f"the encoder {encoder} was changed while it was heard: run the same again")
+        changed = f"the encoder {spec.encoder} was changed while it was heard: run the same again"
+        refuse(encoder_of(spec) != heard, changed)
         store.write(rows, files)
 
     work = Parallel(n_jobs=jobs, return_as="generator")(

@@ -20,7 +20,7 @@ import numpy as np
 import yaml
 
 from .audio import excerpt, prepare, steps_in
-from .encoder import ENCODER_STEP, block_names, hidden_states, outline
+from .encoder import ENCODER_STEP, are_blocks, block_names, hidden_states, outline
 from .places import InputError, check_choice, names_in, parse_yaml, refuse
 from .voice import track_pitch
 
@@ -77,7 +77,7 @@ class FeatureSpec:
     def step(self) -> float:
         "Seconds from one frame to the next; raises `InputError` where they depend on the file."
         refuse(not self.sample_rate, "with sample_rate 0, each file's own, frames are not equally long")
-        return ENCODER_STEP if self.features[0].startswith("encoder") else self.hop_length / self.sample_rate
+        return ENCODER_STEP if are_blocks(self.features) else self.hop_length / self.sample_rate
 
     @property
     def hash(self) -> str:
@@ -345,7 +345,7 @@ def frame_features(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     Frames are centred (librosa's `center=True`), so there are `1 + len(samples) // hop_length` of them; the encoder has
     its own, every 20 ms.
     """
-    if spec.features[0].startswith("encoder"):
+    if are_blocks(spec.features):
         asked = [int(kind.removeprefix("encoder")) for kind in spec.features]
         return np.concatenate(hidden_states(samples, asked, spec.encoder), axis=1)
     spectra = Spectra(samples, spec)

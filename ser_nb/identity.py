@@ -23,7 +23,8 @@ import pandas as pd
 
 from .audio import step_names
 from .corpora import corpus_slug
-from .encoder import encoder_digest, encoder_packages
+from .encoder import are_blocks, encoder_packages
+from .extraction import encoder_of
 from .labels import ordered
 from .models import ARCHITECTURES
 from .places import InputError
@@ -67,7 +68,7 @@ def package_versions(recipe: Recipe) -> dict[str, str]:
     asked = {
         "noisereduce": "denoise" in step_names(recipe.spec.preprocess),
         "audiomentations": bool(recipe.augmentation),
-        **dict.fromkeys(encoder_packages(recipe.encoder), recipe.spec.features[0].startswith("encoder")),
+        **dict.fromkeys(encoder_packages(recipe.encoder), are_blocks(recipe.spec.features)),
     }
     return {
         package: version(package)
@@ -94,7 +95,7 @@ def identity(recipe: Recipe, clips: pd.DataFrame, digests: list[str], splits: Se
         "splits": hashlib.sha256(json.dumps(parts).encode()).hexdigest(),
         "classes": ordered(clips.emotion),
         "packages": package_versions(recipe),
-        "encoder": encoder_digest(recipe.encoder) if recipe.spec.features[0].startswith("encoder") else "",
+        "encoder": encoder_of(recipe.spec),
         "results": RESULTS_VERSION,
         "code": code_digests(),
         "architecture": own_source(recipe.architecture),

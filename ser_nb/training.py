@@ -24,9 +24,8 @@ from .audit import Finding, audit, certificate, judge, overlap
 from .baselines import SOLVERS, best_strength
 from .batches import Dataset, Scaler, add_copies, load_data
 from .corpora import corpus_names, corpus_title, find_corpus
-from .encoder import encoder_digest
 from .evaluation import check_predictions, evaluate, read_predictions
-from .extraction import extract
+from .extraction import encoder_of, extract
 from .fingerprints import PRINT_SPEC, near_duplicates
 from ser_nb.fitting import (
     CHECKPOINT,
@@ -119,7 +118,7 @@ def card(recipe: Recipe, classes: list[str], scaler: Scaler) -> dict:
         "architecture": recipe.architecture,
         "corpora": corpus_names(recipe.corpora),
         "scaler": {"mean": scaler.mean.tolist(), "scale": scaler.scale.tolist()},
-        "encoder": encoder_digest(recipe.encoder) if recipe.spec.features[0].startswith("encoder") else "",
+        "encoder": encoder_of(recipe.spec),
     }
 
 # %% ../nbs/55_training.ipynb #fdcf35ba

@@ -159,13 +159,13 @@ COMPUTED_BY = {
     2: {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
-        "encoder": "cf7fad7a29df",
-        "features": "fbec5929a9ad",
+        "encoder": "9d390a536509",
+        "features": "c566e90a0597",
         "augmentation": "bf5b28e58f76",
-        "extraction": "bf7e8b721a7f",
+        "extraction": "ff814491add1",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
-        "adaptation": "a93bb86e1c28",
+        "adaptation": "66a6829732be",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
@@ -173,7 +173,7 @@ COMPUTED_BY = {
         "recipes": "e1cd3603568f",
         "batches": "be64987606e5",
         "fitting": "21a7c7479cf6",
-        "training": "a0f903116f64",
+        "training": "97c01c1d00a2",
     }
 }
 

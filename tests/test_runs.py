@@ -185,7 +185,7 @@ def test_finished_run_of_other_code_is_not_found(tones, monkeypatch):
     "part, value",
     [
         ("RESULTS_VERSION", 99),
-        ("encoder_digest", lambda encoder: "another"),
+        ("encoder_of", lambda spec: "another"),
         *(("code_digest", module) for module in ("recipes", "batches", "audio", "training")),
         ("ordered", lambda emotions: sorted(set(emotions), reverse=True)),
     ],

@@ -119,7 +119,7 @@ def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, st
 
 def encoder_of(spec: FeatureSpec) -> str:
     "The `encoder_digest` of what the features of `spec` are blocks of; empty if they are of no encoder."
-    return encoder_digest(spec.encoder) if are_blocks(spec.features) else ""
+    return encoder_digest(spec.features, spec.encoder) if are_blocks(spec.features) else ""
 
 
 def open_store(spec: FeatureSpec, augmented: bool = False):

@@ -20,13 +20,13 @@ import numpy as np
 import yaml
 
 from .audio import excerpt, prepare, steps_in
-from .encoder import ENCODER_STEP, are_blocks, block_names, hidden_states, outline
+from .encoder import ENCODER_STEP, are_blocks, block_names, block_width, hidden_states
 from .places import InputError, check_choice, names_in, parse_yaml, refuse
 from .voice import track_pitch
 
 # %% ../nbs/21_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff")
-FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", "encoder1", "encoder2", "encoder3")
+FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", *block_names())
 POOLINGS = ("none", "functionals", "moments", "image", "averages")
 PITCH_METHODS = ("yin", "pyin")
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
@@ -55,7 +55,8 @@ class FeatureSpec:
     encoder: str = ""  # a folder or a repository that `encoder1`... are blocks of; empty: the packaged encoder
 
     def __post_init__(self):
-        object.__setattr__(self, "features", names_in("feature", self.features, block_names(self.encoder) or FEATURES))
+        legal = FEATURES if self.encoder == "" else block_names(self.encoder)
+        object.__setattr__(self, "features", names_in("feature", self.features, legal))
         object.__setattr__(self, "preprocess", steps_in(self.preprocess))
         check_values(self)
         object.__setattr__(self, "start", float(self.start))
@@ -117,8 +118,8 @@ def column_names(kind: str, spec: FeatureSpec) -> list[str]:
     counts |= {"logmel": spec.n_mels, "chroma": 12, "contrast": contrast_bands(spec.sample_rate) + 1}
     if kind == "f0":
         return ["f0", "voiced"]
-    if kind.startswith("encoder"):
-        return [f"{kind}_{i}" if spec.encoder else f"{kind}{i}" for i in range(outline(spec.encoder).width)]
+    if are_blocks((kind,)):
+        return [f"{kind}_{i}" if spec.encoder else f"{kind}{i}" for i in range(block_width(kind, spec.encoder))]
     return [f"{kind}{i}" for i in range(counts[kind])] if kind in counts else [kind]
 
 
@@ -164,7 +165,7 @@ def check_values(spec: FeatureSpec) -> None:
 def check_spec(spec: FeatureSpec) -> None:
     "Raise `InputError` where two fields of `spec` contradict each other."
     bins, kinds = spec.frame_length // 2 + 1, set(spec.features)
-    mel, encoder = any(k.startswith(("mfcc", "logmel")) for k in kinds), [k.startswith("encoder") for k in kinds]
+    mel, encoder = any(k.startswith(("mfcc", "logmel")) for k in kinds), [are_blocks((k,)) for k in kinds]
     refuse(not kinds, f"features is empty (legal: {', '.join(FEATURES)})")
     skips = f"hop_length {spec.hop_length} skips samples: it must be at most frame_length, {spec.frame_length}"
     refuse(spec.hop_length > spec.frame_length, skips)
@@ -346,8 +347,7 @@ def frame_features(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     its own, every 20 ms.
     """
     if are_blocks(spec.features):
-        asked = [int(kind.removeprefix("encoder")) for kind in spec.features]
-        return np.concatenate(hidden_states(samples, asked, spec.encoder), axis=1)
+        return np.concatenate(hidden_states(samples, spec.features, spec.encoder), axis=1)
     spectra = Spectra(samples, spec)
     columns = [KINDS[kind](spectra) for kind in spec.features]
     return np.concatenate([c if c.ndim == 2 else c[:, None] for c in columns], axis=1).astype(np.float32)

@@ -13,8 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from .adaptation import FEWEST, POPULATION, SETTINGS, mean_frames, read_population
-from .encoder import encoder_digest
-from .extraction import clip_moments
+from .extraction import clip_moments, encoder_of
 from .features import FeatureSpec
 from .places import InputError, check_choice, refuse, warn
 
@@ -31,7 +30,7 @@ def open_session(path: Path):
 def check_encoder(digest: str, spec: FeatureSpec) -> None:
     "Raise `InputError` unless the encoder of `spec` is that with this `digest`, where one is told."
     other = f"it was trained on another encoder than {spec.encoder or 'the packaged one'} is now"
-    refuse(bool(digest) and digest != encoder_digest(spec.encoder), other)
+    refuse(bool(digest) and digest != encoder_of(spec), other)
 
 # %% ../nbs/60_prediction.ipynb #9d1c7a05
 class SavedModel:

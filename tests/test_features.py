@@ -28,7 +28,6 @@ import sys
 import time
 import types
 from dataclasses import replace
-from pathlib import Path
 
 import librosa
 import numpy as np
@@ -43,7 +42,7 @@ from ser_nb import extraction, store
 from ser_nb.audio import read_audio
 from ser_nb.cli import main
 from ser_nb.corpora import load_corpus
-from ser_nb.encoder import encode, log_mel, session
+from ser_nb.encoder import are_blocks, encode, log_mel, session
 from ser_nb.extraction import (
     export_features,
     extract,
@@ -58,7 +57,7 @@ from ser_nb.places import InputError, data_root
 
 FRAMES = {"frame_length": 640, "hop_length": 320}
 STFT = {"n_fft": 640, "hop_length": 320}
-FRAME_KINDS = tuple(kind for kind in FEATURES if not kind.startswith("encoder"))
+FRAME_KINDS = tuple(kind for kind in FEATURES if not are_blocks((kind,)))
 
 # %% ../nbs/tests/test_features.ipynb #4fabf7da
 def theirs(y, kind, rate=16000):
@@ -139,7 +138,9 @@ def test_encoder_equals_its_reference(real):
     samples = librosa.effects.trim(read_audio(path)[0], top_db=35)[0]
     np.testing.assert_allclose(log_mel(samples).T, reference["emodb_03a01Fa/logmel"], atol=1e-5)
     blocks = reference["emodb_03a01Fa/blocks"]
-    np.testing.assert_allclose(np.concatenate(session().run(None, {"mel": log_mel(samples)[None]})), blocks, atol=1e-3)
+    np.testing.assert_allclose(
+        np.concatenate(session("encoder").run(None, {"mel": log_mel(samples)[None]})), blocks, atol=1e-3
+    )
     assert encode(samples).shape[1] == len(samples) // 320 == blocks.shape[1] - 10
     np.testing.assert_allclose(encode(samples), blocks[:, :-10], atol=1e-3)
     spec = FeatureSpec(features="encoder1,encoder3", preprocess="trim")
@@ -152,12 +153,12 @@ def test_packaged_encoder_is_the_published_one(tmp_path):
     from ser_nb import conversion, encoder
 
     reference = np.load(encoder_file("reference.npz"))
-    model = conversion.build_encoder(conversion.load_weights(encoder_file("whisper-tiny.en-blocks3.safetensors")))
+    model = conversion.build_encoder(conversion.load_weights(encoder_file("whisper-tiny.en-blocks3.safetensors")), 3)
     mel = reference["emodb_03a01Fa/logmel"].T[None]
     for block, expected in zip(model(mel), reference["emodb_03a01Fa/blocks"]):
         np.testing.assert_allclose(np.asarray(block)[0], expected, atol=1e-3)
     conversion.export_encoder(model, tmp_path / "again.onnx")
-    packaged = Path(encoder.__file__).with_name("encoder.onnx")
+    packaged = encoder.packaged_file("encoder")
     assert (
         packaged.stat().st_size < 13e6
         and abs((tmp_path / "again.onnx").stat().st_size - packaged.stat().st_size) < 1000
@@ -541,7 +542,7 @@ def test_code_is_part_of_a_store(features_root, monkeypatch, counted, module):
 def test_the_encoder_is_part_of_a_store(monkeypatch):
     spec = FeatureSpec(features="encoder2", preprocess="trim", pooling="moments")
     before = open_store(spec).folder
-    monkeypatch.setattr(extraction, "encoder_digest", lambda encoder: "another")
+    monkeypatch.setattr(extraction, "encoder_digest", lambda kinds, encoder: "another")
     assert open_store(spec).folder != before and "encoder" not in feature_versions(SPEC)
 
 # %% ../nbs/tests/test_features.ipynb #6e06275c

@@ -159,10 +159,10 @@ COMPUTED_BY = {
     2: {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
-        "encoder": "9d390a536509",
-        "features": "c566e90a0597",
+        "encoder": "9a1f801aaf3f",
+        "features": "8f3288532e9c",
         "augmentation": "bf5b28e58f76",
-        "extraction": "ff814491add1",
+        "extraction": "1e27260805ec",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
         "adaptation": "66a6829732be",

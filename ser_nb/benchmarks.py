@@ -34,11 +34,12 @@ def training_ways(recipe: Recipe) -> tuple[dict, int]:
     }
     ways = {}
     for name, (stream, count) in streams.items():
-        model = compiled(recipe, data.shape, classes, 1)
+        _, model = compiled(recipe, data.shape, classes, 1)
         ways[name] = lambda epoch, model=model, stream=stream, count=count: model.fit(
             stream, steps_per_epoch=count, shuffle=False, verbose=0
         )
-    model, arrays = compiled(recipe, data.shape, classes, 1), scaler.inputs(features, rows, longest)
+    _, model = compiled(recipe, data.shape, classes, 1)
+    arrays = scaler.inputs(features, rows, longest)
     ways["Keras' fit, padded beforehand"] = lambda epoch: model.fit(arrays, labels[rows], batch_size=size, verbose=0)
     return ways, len(rows)
 

@@ -91,6 +91,7 @@ LOOKING_AHEAD = {
     "evaluation": {"recipes", "batches", "runs", "training", "chapters"},
     "training": {"chapters"},
     "enrolment": {"study"},
+    "own": {"batches", "fitting", "protocols", "recipes"},
 }
 
 
@@ -170,9 +171,9 @@ COMPUTED_BY = {
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
         "splits": "140de2c6ce6d",
-        "recipes": "e1cd3603568f",
+        "recipes": "e7230151a612",
         "batches": "be64987606e5",
-        "fitting": "21a7c7479cf6",
+        "fitting": "bca2dd4ba3a0",
         "training": "97c01c1d00a2",
     }
 }

@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_learns_one_batch', 'test_padding_changes_nothing',
-           'test_wrong_input_shapes', 'test_keras_and_onnx_agree', 'test_baseline_equals_scikit_learn',
-           'test_baseline_run', 'test_run_folder', 'test_stored_models_made_the_predictions',
-           'test_same_seed_same_predictions', 'kill_in_an_epoch', 'test_killed_run_resumes',
-           'test_finished_run_is_not_repeated', 'test_own_architecture', 'test_damaged_and_foreign_runs',
-           'test_augmented_and_adapted_run', 'test_own_clips_that_scale_training_clips_fail',
-           'test_no_variant_of_a_test_clip_is_trained_on', 'made_features', 'test_bucketed_batches',
-           'test_batches_are_drawn_from_seed_fold_and_epoch', 'test_class_weights_make_classes_equal',
-           'test_early_stopping_and_kept_weights', 'test_three_ways_to_train_are_compared',
-           'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
-           'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
-           'test_full_disk_while_a_fold_is_saved', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
-           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted',
-           'test_cross_keeps_the_emotions_of_both_sides', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
-           'test_real_speech']
+           'test_branches_learn_alone', 'test_wrong_input_shapes', 'test_keras_and_onnx_agree',
+           'test_baseline_equals_scikit_learn', 'test_baseline_run', 'test_run_folder',
+           'test_stored_models_made_the_predictions', 'test_same_seed_same_predictions', 'kill_in_an_epoch',
+           'test_killed_run_resumes', 'test_finished_run_is_not_repeated', 'test_own_architecture',
+           'test_damaged_and_foreign_runs', 'test_augmented_and_adapted_run',
+           'test_own_clips_that_scale_training_clips_fail', 'test_no_variant_of_a_test_clip_is_trained_on',
+           'made_features', 'test_bucketed_batches', 'test_batches_are_drawn_from_seed_fold_and_epoch',
+           'test_class_weights_make_classes_equal', 'test_early_stopping_and_kept_weights',
+           'test_three_ways_to_train_are_compared', 'test_relatives_differ_in_options_alone',
+           'test_exploding_loss_stops_with_a_word', 'test_corrupt_clip_is_in_the_record',
+           'test_full_disk_keeps_the_last_checkpoint', 'test_full_disk_while_a_fold_is_saved',
+           'test_damaged_checkpoint_has_a_word', 'test_bad_recipes', 'test_untrainable_clips',
+           'test_emotions_that_a_corpus_lacks_are_noted', 'test_cross_keeps_the_emotions_of_both_sides',
+           'test_missing_corpus', 'test_too_many_folds_write_nothing', 'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import io
@@ -55,6 +55,7 @@ from ser_nb.fitting import CHECKPOINT, compiled, predictor, read_checkpoint, wri
 from ser_nb.identity import identity, run_name
 from ser_nb.labels import ordered
 from ser_nb.models import ARCHITECTURES, architecture, build_model, load_keras, pad, save_model
+from ser_nb.own import learner
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
@@ -114,6 +115,20 @@ def test_padding_changes_nothing(name, rng):
     reach = 2 if name.startswith("cnn") else 0  # a kernel at the last frame looks so far into the padding
     for clip, row in zip(clips, slope):
         assert (row[len(clip) + reach :] == 0).all() and (row[: len(clip)] != 0).any()
+
+
+def test_branches_learn_alone(rng):
+    keras = load_keras()
+    keras.utils.set_random_seed(0)
+    model, inputs = build_model("attentive", (None, 4), 3, units=4, branches=2), pad(some_clips(rng, (None, 4)))
+    learning, targets = learner(model), np.eye(3, dtype="float32")[[0, 1, 2, 0]]
+    assert learner(build_model("cnn", (None, 4), 3)).output_shape == (None, 3)
+    learning.compile(keras.optimizers.SGD(0.5), keras.losses.CategoricalCrossentropy())
+    before = {w.path: w.numpy() for w in model.trainable_weights}
+    second = np.repeat(np.array([[0, 1]], "float32"), 4, axis=0)  # only the second branch's errors count
+    learning.train_on_batch(inputs, np.repeat(targets[:, None], 2, axis=1), second)
+    moved = {path for path, w in ((w.path, w.numpy()) for w in model.trainable_weights) if (w != before[path]).any()}
+    assert moved and all(path.split("/")[0].endswith("_2") for path in moved)
 
 # %% ../nbs/tests/test_training.ipynb #f236d59c
 @pytest.mark.parametrize(
@@ -601,7 +616,7 @@ def test_corrupt_clip_is_in_the_record(tones, tmp_path, monkeypatch):
 # %% ../nbs/tests/test_training.ipynb #4e73ec52
 def test_full_disk_keeps_the_last_checkpoint(tmp_path, monkeypatch):
     recipe = Recipe(**{**RECIPE, "architecture": "cnn"})
-    model = compiled(recipe, (None, 15), 3, 1)
+    model, _ = compiled(recipe, (None, 15), 3, 1)
     path = tmp_path / "fold" / CHECKPOINT
     write_checkpoint(path, model, model.get_weights(), [{"epoch": 1}])
     kept = path.read_bytes()

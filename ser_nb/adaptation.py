@@ -21,7 +21,7 @@ from .places import InputError, brief, written
 # %% ../nbs/32_adaptation.ipynb #7bf58218
 SETTINGS = {
     **dict.fromkeys(NORMALISATIONS, "inductive"),
-    "speaker": "speaker-adapted",
+    "speaker": "z-normalised",
     "adapted": "adapted",
 }  # what each normalisation that a recipe may name lets a model know of test speakers
 AXES = 200  # principal axes of clips, at most, along which speakers are compared

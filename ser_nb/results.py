@@ -262,11 +262,7 @@ def tell_own(own: str) -> str:
     return f" with {', '.join(map(unquote, own.split('+')))}" if own else ""
 
 
-SETTING_COLOURS = {
-    "inductive": "#0072B2",
-    "adapted": "#56B4E9",
-    "speaker-adapted": "#BBBBBB",
-}  # what is known of speakers
+SETTING_COLOURS = {"inductive": "#0072B2", "adapted": "#56B4E9", "z-normalised": "#BBBBBB"}  # what is known of speakers
 
 
 def plot_leaderboard(board: pd.DataFrame, title: str):
@@ -411,7 +407,7 @@ STRANGERS = (
     "**Who leads with new speakers** (protocol `speaker`; other protocols: `figures/<corpora>/leaderboard-*.csv`)"
 )
 PUBLISHED_FOLDS = (
-    "**With new speakers, by the folds that others publish** (`adapted` and `speaker-adapted` models have heard the "
+    "**With new speakers, by the folds that others publish** (`adapted` and `z-normalised` models have heard the "
     "test speaker's other clips; the latter flatters, since here every speaker says everything equally often)"
 )
 

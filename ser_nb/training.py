@@ -361,7 +361,7 @@ def judge_normalised(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     alone = judge(
         [split.test for split in splits],
         True,
-        "speaker-adapted: each test speaker's clips are scaled by their own mean and deviation",
+        "z-normalised: each test speaker's clips are scaled by their own mean and deviation",
     )
     return mixed if mixed.result == "fail" else alone
 

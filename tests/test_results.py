@@ -154,7 +154,7 @@ def test_ladder_says_what_the_runs_say():
 
 def test_ladder_needs_rungs():
     assert ladder(falling()[:2]).empty and ladder([]).empty
-    assert ladder([made_up(setting="speaker-adapted", protocol=p) for p in ("random", "speaker", "text")]).empty
+    assert ladder([made_up(setting="z-normalised", protocol=p) for p in ("random", "speaker", "text")]).empty
     assert set(ladder(falling() + falling("cnn")).recipe) == {"svm", "cnn"}
 
 
@@ -246,9 +246,9 @@ def test_every_recipe_is_drawn():
 
 
 def test_both_settings_stand_in_the_recipe_table():
-    records = [made_up(right=0.9)[0], made_up(right=0.5, setting="speaker-adapted")[0]]
+    records = [made_up(right=0.9)[0], made_up(right=0.5, setting="z-normalised")[0]]
     table = recipe_table(records)
-    assert table.setting.tolist() == ["inductive", "speaker-adapted"]
+    assert table.setting.tolist() == ["inductive", "z-normalised"]
     assert table["speaker: UAR (%)"].tolist() == [percent(record["metrics"]["uar"]) for record in records]
 
 # %% ../nbs/tests/test_results.ipynb #e46fa8e7
@@ -356,7 +356,7 @@ def test_parts_are_those_of_the_records():
     "changes",
     [
         {"corpora": ("emodb",)},
-        {"setting": "speaker-adapted"},
+        {"setting": "z-normalised"},
         {"classes": ["angry", "bored", "sad"]},
         {"parameters": {"test_corpora": "", "seed": 0, **KEPT, "labels": "common7"}},
         {"parameters": {"test_corpora": "", "seed": 0, **KEPT, "epochs": 7}},
@@ -366,7 +366,7 @@ def test_a_claim_is_judged_by_runs_of_its_own_kind(changes):
     (claimed, honest), (other_claimed, other_honest) = claiming(seeds=1), claiming(seeds=1, **changes)
     for pair in ([claimed, other_honest], [other_claimed, honest]):
         assert claims(pair, {"cnn": "ravdess,savee"}).empty
-    if changes.get("setting") != "speaker-adapted" and "classes" not in changes:
+    if changes.get("setting") != "z-normalised" and "classes" not in changes:
         both = claims([claimed, other_claimed, other_honest, honest], {"cnn": "ravdess,savee"})
         expected = [f"{percent(run[0]['metrics']['war'])} (1 seed, 1 collapsed)" for run in (honest, other_honest)]
         assert both["new speakers (%)"].tolist() == expected
@@ -470,11 +470,11 @@ def test_page_tells_every_table():
     assert "| RAVDESS | 3 | svm |" in "\n".join(tell_boards(leaderboards(runs)))
     folds = [
         made_up("svm", "ravdess-5fold", right, setting=setting)
-        for right, setting in ((0.5, "inductive"), (0.8, "speaker-adapted"))
+        for right, setting in ((0.5, "inductive"), (0.8, "z-normalised"))
     ]
     page = "\n".join(tell_boards(leaderboards(folds)))
     assert (
-        page.index("| RAVDESS | ravdess-5fold | svm | speaker-adapted |")
+        page.index("| RAVDESS | ravdess-5fold | svm | z-normalised |")
         < page.index("| RAVDESS | ravdess-5fold | svm | inductive |")
         and "Who leads" not in page
     )
@@ -492,7 +492,7 @@ OPENSMILE = {
 
 @pytest.mark.parametrize(("corpus", "protocol"), OPENSMILE)
 def test_baseline_is_no_lower_than_opensmile(corpus, protocol):
-    for suffix, anchor in zip(("", "-speaker-adapted"), OPENSMILE[corpus, protocol]):
+    for suffix, anchor in zip(("", "-z-normalised"), OPENSMILE[corpus, protocol]):
         record = json.loads(
             (project_root() / "figures" / corpus / f"svm-functionals-{protocol}{suffix}" / "run.json").read_text()
         )

@@ -441,9 +441,7 @@ def test_augmented_and_adapted_run(tones, tmp_path, monkeypatch):
     folder = train(recipe)
     record, predictions, _ = load_run(folder)
     assert (
-        record["setting"] == "speaker-adapted"
-        and len(predictions) == 64
-        and not predictions.path.str.contains("#").any()
+        record["setting"] == "z-normalised" and len(predictions) == 64 and not predictions.path.str.contains("#").any()
     )
     assert record["audit"]["augmented siblings"] == {"result": "pass", "count": 0, "clips": [], "about": ""}
     assert (
@@ -463,7 +461,7 @@ def test_own_clips_that_scale_training_clips_fail():
     assert (
         strangers.result == "disclosed"
         and len(strangers.rows) == len(clips)
-        and strangers.about.startswith("speaker-adapted")
+        and strangers.about.startswith("z-normalised")
     )
     assert mixed.result == "fail" and len(mixed.rows) == len(clips)
 
@@ -772,8 +770,8 @@ def test_cross_keeps_the_emotions_of_both_sides(tones, tmp_path):
         and run_title(record) == "svm-functionals on mine, protocol cross to theirs"
     )
     assert (
-        run_title({**record, "setting": "speaker-adapted"})
-        == "svm-functionals on mine, protocol cross to theirs, speaker-adapted"
+        run_title({**record, "setting": "z-normalised"})
+        == "svm-functionals on mine, protocol cross to theirs, z-normalised"
     )
     with pytest.raises(InputError, match="names a corpus twice"):
         Recipe(**{**RECIPE, "protocol": "cross", "test_corpora": "ravdess"})

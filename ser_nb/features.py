@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'PERCENTILES', 'STATISTICS', 'MODULATIONS', 'THIRDS', 'VOICING',
-           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'FeatureSpec', 'frame_names', 'spec_names', 'column_names',
-           'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing', 'mel_bank',
-           'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma', 'bandwidth',
-           'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings', 'functionals', 'moments',
-           'image', 'averages', 'clip_features']
+           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'kinds_of', 'FeatureSpec', 'frame_names', 'spec_names',
+           'column_names', 'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing',
+           'mel_bank', 'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma',
+           'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings',
+           'functionals', 'moments', 'image', 'averages', 'clip_features']
 
 # %% ../nbs/21_features.ipynb #891ed8cc
 import hashlib
@@ -35,6 +35,11 @@ MODULATIONS = ((0.5, 2), (2, 4), (4, 8), (8, 16))  # Hz: from phrases to syllabl
 THIRDS = ("start", "middle", "end")
 VOICING = tuple(f"{state}_{statistic}" for state in ("voiced", "unvoiced") for statistic in STATISTICS[:2])
 
+
+def kinds_of(encoder: str) -> tuple[str, ...]:
+    "All kinds of features, or, where an `encoder` is named, its blocks."
+    return FEATURES if encoder == "" else tuple(block_names(encoder))
+
 # %% ../nbs/21_features.ipynb #e4edb714
 @dataclass(frozen=True)
 class FeatureSpec:
@@ -55,8 +60,7 @@ class FeatureSpec:
     encoder: str = ""  # a folder or a repository that `encoder1`... are blocks of; empty: the packaged encoder
 
     def __post_init__(self):
-        legal = FEATURES if self.encoder == "" else block_names(self.encoder)
-        object.__setattr__(self, "features", names_in("feature", self.features, legal))
+        object.__setattr__(self, "features", names_in("feature", self.features, kinds_of(self.encoder)))
         object.__setattr__(self, "preprocess", steps_in(self.preprocess))
         check_values(self)
         object.__setattr__(self, "start", float(self.start))

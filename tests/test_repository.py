@@ -85,8 +85,6 @@ def test_defaults_of_the_first_run_make_a_recipe():
 
 # %% ../nbs/tests/test_repository.ipynb #36e87a81
 NUMBERS = {path.stem.split("_", 1)[1]: int(path.stem[:2]) for path in CHAPTERS}
-
-
 LOOKING_AHEAD = {
     "evaluation": {"recipes", "batches", "runs", "training", "chapters"},
     "training": {"chapters"},
@@ -161,20 +159,20 @@ COMPUTED_BY = {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
         "encoder": "9a1f801aaf3f",
-        "features": "8f3288532e9c",
+        "features": "3ec7d33080cc",
         "augmentation": "bf5b28e58f76",
         "extraction": "1e27260805ec",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
-        "adaptation": "66a6829732be",
+        "adaptation": "25b2d70d5c4e",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
         "splits": "140de2c6ce6d",
-        "recipes": "e7230151a612",
+        "recipes": "9396d022312c",
         "batches": "be64987606e5",
         "fitting": "bca2dd4ba3a0",
-        "training": "97c01c1d00a2",
+        "training": "bd86171c5e2d",
     }
 }
 

@@ -59,7 +59,7 @@ from ser_nb.models import build_model
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import Split, make_splits
-from ser_nb.recipes import Recipe
+from ser_nb.recipes import Recipe, with_defaults
 from ser_nb.runs import load_run
 from ser_nb.store import source_digest
 from ser_nb.training import train
@@ -421,7 +421,7 @@ def test_records_that_lack_something_are_damaged(tmp_path, change):
     }
     (tmp_path / "predictions.csv").write_text("path,speaker,fold,emotion,predicted,p_sad\na.wav,s,1,sad,sad,1\n")
     (tmp_path / "run.json").write_text(json.dumps(record))
-    assert load_run(tmp_path)[0] == {**record, "parameters": {"encoder": ""}}  # which runs of before did not have
+    assert load_run(tmp_path)[0] == {**record, "parameters": with_defaults({})}
     (tmp_path / "run.json").write_text(json.dumps({**record, **change}))
     with pytest.raises(InputError, match="half-written or damaged"):
         load_run(tmp_path)

@@ -116,7 +116,7 @@ def test_padding_changes_nothing(name, rng):
     for clip, row in zip(clips, slope):
         assert (row[len(clip) + reach :] == 0).all() and (row[: len(clip)] != 0).any()
 
-
+# %% ../nbs/tests/test_training.ipynb #b8681079
 def test_branches_learn_alone(rng):
     keras = load_keras()
     keras.utils.set_random_seed(0)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENCODER_RATE', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'PACKAGED', 'ENCODER_KINDS', 'OFFLINE', 'SETTING_FILES', 'WEIGHTS',
-           'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'Packaged', 'packaged_file', 'session', 'encode',
-           'encoder_folder', 'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline', 'read_outline',
-           'block_names', 'block_of', 'are_blocks', 'block_width', 'encoder_packages', 'encoder_digest',
+           'PACKAGED_BLOCKS', 'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'Packaged', 'packaged_file', 'session',
+           'encode', 'encoder_folder', 'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline',
+           'read_outline', 'block_names', 'block_of', 'are_blocks', 'block_width', 'encoder_packages', 'encoder_digest',
            'packaged_digest', 'read_digest', 'load_encoder', 'read_encoder', 'run_encoder', 'hidden_states']
 
 # %% ../nbs/20_encoder.ipynb #a608d4ca
@@ -180,11 +180,13 @@ def read_outline(encoder: str, state: tuple[Path, tuple]) -> Outline:
     return Outline(kind, config.d_model if kind == "whisper" else config.hidden_size, blocks)
 
 # %% ../nbs/20_encoder.ipynb #e0b10c15
-def block_names(encoder: str = "") -> list[str]:
-    "What the blocks of `encoder` are called as features, by default of the packaged ones."
+PACKAGED_BLOCKS = tuple(f"{name}{i + 1}" for name, one in PACKAGED.items() for i in range(one.blocks))
+
+
+def block_names(encoder: str) -> list[str]:
+    "What the blocks of `encoder` are called as features; empty for the packaged ones."
     refuse(not isinstance(encoder, str), f"encoder must be a folder or a repository's name, not {encoder!r}")
-    counts = {"encoder": outline(encoder).blocks} if encoder else {name: own.blocks for name, own in PACKAGED.items()}
-    return [f"{name}{number + 1}" for name, count in counts.items() for number in range(count)]
+    return [f"encoder{number + 1}" for number in range(outline(encoder).blocks)] if encoder else []
 
 
 def block_of(kind: str) -> tuple[str, int]:

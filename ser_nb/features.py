@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'PERCENTILES', 'STATISTICS', 'MODULATIONS', 'THIRDS', 'VOICING',
-           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'kinds_of', 'FeatureSpec', 'frame_names', 'spec_names',
-           'column_names', 'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing',
-           'mel_bank', 'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma',
-           'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings',
-           'functionals', 'moments', 'image', 'averages', 'clip_features']
+           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'FeatureSpec', 'frame_names', 'spec_names', 'column_names',
+           'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing', 'mel_bank',
+           'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma', 'bandwidth',
+           'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings', 'functionals', 'moments',
+           'image', 'averages', 'clip_features']
 
 # %% ../nbs/21_features.ipynb #891ed8cc
 import hashlib
@@ -20,13 +20,13 @@ import numpy as np
 import yaml
 
 from .audio import excerpt, prepare, steps_in
-from .encoder import ENCODER_STEP, are_blocks, block_names, block_width, hidden_states
+from .encoder import ENCODER_STEP, PACKAGED_BLOCKS, are_blocks, block_names, block_width, hidden_states
 from .places import InputError, check_choice, names_in, parse_yaml, refuse
 from .voice import track_pitch
 
 # %% ../nbs/21_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff")
-FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", *block_names())
+FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", *PACKAGED_BLOCKS)
 POOLINGS = ("none", "functionals", "moments", "image", "averages")
 PITCH_METHODS = ("yin", "pyin")
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
@@ -34,11 +34,6 @@ STATISTICS = ("mean", "deviation", "skewness", "kurtosis", *(f"p{p}" for p in PE
 MODULATIONS = ((0.5, 2), (2, 4), (4, 8), (8, 16))  # Hz: from phrases to syllables and faster
 THIRDS = ("start", "middle", "end")
 VOICING = tuple(f"{state}_{statistic}" for state in ("voiced", "unvoiced") for statistic in STATISTICS[:2])
-
-
-def kinds_of(encoder: str) -> tuple[str, ...]:
-    "All kinds of features, or, where an `encoder` is named, its blocks."
-    return FEATURES if encoder == "" else tuple(block_names(encoder))
 
 # %% ../nbs/21_features.ipynb #e4edb714
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ class FeatureSpec:
     encoder: str = ""  # a folder or a repository that `encoder1`... are blocks of; empty: the packaged encoder
 
     def __post_init__(self):
-        object.__setattr__(self, "features", names_in("feature", self.features, kinds_of(self.encoder)))
+        object.__setattr__(self, "features", names_in("feature", self.features, block_names(self.encoder) or FEATURES))
         object.__setattr__(self, "preprocess", steps_in(self.preprocess))
         check_values(self)
         object.__setattr__(self, "start", float(self.start))

@@ -158,8 +158,8 @@ COMPUTED_BY = {
     2: {
         "audio": "04d7b2ef5773",
         "voice": "99c313b1b207",
-        "encoder": "9a1f801aaf3f",
-        "features": "3ec7d33080cc",
+        "encoder": "f25f789d9164",
+        "features": "143e5e4318a3",
         "augmentation": "bf5b28e58f76",
         "extraction": "1e27260805ec",
         "models": "c31403d1c014",

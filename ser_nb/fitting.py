@@ -244,8 +244,9 @@ def fit_network(
     done = len(progress.history)
     bar.update(done)
     if not is_over(progress.history, epochs, recipe.early_stopping, recipe.monitor):
-        branches = 0 if learning is model else learning.output_shape[1]
-        stream, steps = network_stream(recipe, data, scaler, rows, labels, fold, done, branches)
+        stream, steps = network_stream(recipe, data, scaler, rows, labels, fold, done)
+        if learning is not model:
+            stream = for_branches(stream, learning.output_shape[1])
         callback = epoch_callback(progress, bar, epochs, rates)
         timing = {"steps_per_epoch": steps, "initial_epoch": done, "epochs": epochs}
         learning.fit(stream, shuffle=False, callbacks=[callback], verbose=0, **timing)
@@ -257,18 +258,9 @@ def fit_network(
 
 # %% ../nbs/52_fitting.ipynb #8c704548
 def network_stream(
-    recipe: Recipe,
-    data: Dataset,
-    scaler: Scaler,
-    rows: np.ndarray,
-    labels: np.ndarray,
-    fold: int,
-    first: int,
-    branches: int = 0,
+    recipe: Recipe, data: Dataset, scaler: Scaler, rows: np.ndarray, labels: np.ndarray, fold: int, first: int
 ):
-    """The batches of all epochs from number `first` on as a `tf.data.Dataset`, for a learner with so many `branches`,
-    and how many an epoch has.
-    """
+    "The batches of all epochs from number `first` on as a `tf.data.Dataset`, and how many an epoch has."
     weights = emotion_weights(labels[rows]) if recipe.class_weights else None
     size = min(recipe.batch_size, len(rows))
 
@@ -286,8 +278,7 @@ def network_stream(
         )
 
     steps = len(draw_batches(data.features.lengths[rows], size, np.random.default_rng(0)))
-    stream = batch_stream(batches_of, first, data.shape, len(data.classes))
-    return for_branches(stream, branches) if branches else stream, steps
+    return batch_stream(batches_of, first, data.shape, len(data.classes)), steps
 
 
 def for_branches(stream, branches: int):

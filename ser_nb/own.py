@@ -8,7 +8,7 @@ __all__ = ['BRANCHES', 'average', 'learner', 'in_twos', 'look', 'attentive', 'at
 # %% ../nbs/34_own.ipynb #006ae495
 import numpy as np
 
-from .models import DROPOUT, architecture, is_speech, load_keras
+from .models import DROPOUT, architecture, load_keras, speech_frames
 
 # %% ../nbs/34_own.ipynb #fbbb189c
 BRANCHES = "branches"  # the layer that holds the answers of all branches
@@ -31,31 +31,28 @@ def learner(model):
 
 # %% ../nbs/34_own.ipynb #e38e98ad
 def in_twos(frames):
-    """The means of two frames each and where they are speech: `(clips, frames / 2, features)`, bool `(clips, frames /
-    2)`.
-    """
+    "The means of two frames each, and 1 where they are speech, else 0: `(clips, frames / 2, features)` and `(..., 1)`."
     keras = load_keras()
     ops = keras.ops
     even = keras.layers.ZeroPadding1D((0, 1), name="even")(frames)
-    speech = ops.cast(ops.expand_dims(is_speech(even), -1), "float32")
+    speech = speech_frames(even)
     pairs, counts = (
         keras.layers.AveragePooling1D(2, name=name)(x) for name, x in (("pairs", even * speech), ("mask_pairs", speech))
     )
-    return pairs / ops.maximum(counts, 0.5), ops.squeeze(ops.greater(counts, 0.0), -1)
+    return pairs / ops.maximum(counts, 0.5), ops.cast(ops.greater(counts, 0.0), "float32")
 
 
 def look(x, speech, units: int, heads: int, number: int):
-    """What `heads` attentions see in `x` `(clips, frames, features)` where `speech` is: mean and deviation of `units`
+    """What `heads` attentions see in `x` `(clips, frames, features)` where `speech` is 1: mean and deviation of `units`
     each, `(clips, 2 * heads * units)`.
     """
     keras = load_keras()
     ops, layers = keras.ops, keras.layers
-    inside = ops.cast(ops.expand_dims(speech, -1), "float32")
     read = layers.Dense(units, activation="silu", name=f"read_{number}")(x)
-    read = layers.Conv1D(units, 5, padding="same", activation="silu", name=f"around_{number}")(read * inside)
+    read = layers.Conv1D(units, 5, padding="same", activation="silu", name=f"around_{number}")(read * speech)
     read = layers.Dropout(0.2, name=f"forget_{number}")(read)
     scores = layers.Dense(heads, use_bias=False, name=f"attention_{number}")(read)
-    shares = ops.transpose(ops.softmax(ops.where(ops.expand_dims(speech, -1), scores, -1e9), axis=1), (0, 2, 1))
+    shares = ops.transpose(ops.softmax(ops.where(speech > 0, scores, -1e9), axis=1), (0, 2, 1))
     mean = ops.matmul(shares, read)
     deviation = ops.sqrt(ops.maximum(ops.matmul(shares, read * read) - mean * mean, 1e-5))
     return layers.Reshape((2 * heads * units,), name=f"seen_{number}")(ops.concatenate([mean, deviation], axis=1))

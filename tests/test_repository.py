@@ -171,7 +171,7 @@ COMPUTED_BY = {
         "splits": "140de2c6ce6d",
         "recipes": "9396d022312c",
         "batches": "be64987606e5",
-        "fitting": "bca2dd4ba3a0",
+        "fitting": "b987040092df",
         "training": "bd86171c5e2d",
     }
 }

@@ -147,6 +147,8 @@ def check_recipe(recipe: Recipe) -> None:
     check_choice("monitor", recipe.monitor, MONITORS)
     check_choice("lr_schedule", recipe.lr_schedule, SCHEDULES)
     check_choice("keep", recipe.keep, KEEP)
+    both = recipe.lr_schedule == "cosine" and recipe.lr_patience > 0
+    refuse(both, f"lr_patience {recipe.lr_patience} is for lr_schedule plateau, not for cosine: it must be 0")
     raw = recipe.architecture in SOLVERS and not recipe.standardise
     refuse(raw, f"{recipe.architecture} is solved on standardised features: standardise must be True")
     check_numbers(recipe)

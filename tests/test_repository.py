@@ -169,7 +169,7 @@ COMPUTED_BY = {
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
         "splits": "140de2c6ce6d",
-        "recipes": "9396d022312c",
+        "recipes": "69bd9dc48b85",
         "batches": "be64987606e5",
         "fitting": "b987040092df",
         "training": "bd86171c5e2d",

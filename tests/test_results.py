@@ -464,7 +464,8 @@ def test_page_tells_every_table():
     assert "figures/ladder.csv" in tell_ladder(rungs) and "`svm` falls" in tell_ladder(rungs)
     unsure = rungs.assign(recipe="unsure", drop=0.99, drop_low=-0.1)
     less = rungs.assign(recipe="less", drop=0.99, drop_low=rungs.drop_low - 1e-3)
-    for other in (unsure, less):
+    two = rungs.assign(recipe="two", speakers=2, drop=0.99, drop_low=0.98)  # who happen to be alike
+    for other in (unsure, less, two):
         assert tell_ladder(pd.concat([other, rungs], ignore_index=True)) == tell_ladder(rungs)
     assert "`svm` falls most surely" in tell_ladder(rungs) and "`unsure` falls furthest" in tell_ladder(unsure)
     assert "| RAVDESS | 3 | svm |" in "\n".join(tell_boards(leaderboards(runs)))

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CONTAINERS', 'FAR_BEYOND', 'CANCELLED', 'TRIM_DB', 'NOISE', 'QUIET', 'GATE', 'STEPS', 'read_container', 'decode',
            'read_samples', 'doubt', 'tell_doubt', 'mix_down', 'read_audio', 'sample_digest', 'peak_normalise',
-           'trim_silence', 'scale_samples', 'pad_samples', 'excerpt', 'fix_length', 'reduce_noise', 'quiet_frames',
-           'read_step', 'step_names', 'steps_in', 'prepare', 'draw_spectrogram', 'plot_preparation']
+           'rms_normalise', 'trim_silence', 'scale_samples', 'pad_samples', 'excerpt', 'fix_length', 'reduce_noise',
+           'quiet_frames', 'read_step', 'step_names', 'steps_in', 'prepare', 'draw_spectrogram', 'plot_preparation']
 
 # %% ../nbs/10_audio.ipynb #58873e84
 import hashlib
@@ -140,6 +140,12 @@ def peak_normalise(samples: np.ndarray, sample_rate: int, level: float = 0.0) ->
     return samples / peak * np.float32(10 ** (level / 20)) if peak > 0 else samples
 
 
+def rms_normalise(samples: np.ndarray, sample_rate: int, level: float = -26.0) -> np.ndarray:
+    "`samples` scaled so that their root mean square is `level` dB from full scale; silence stays silence."
+    loudness = np.sqrt(np.mean(samples.astype(np.float64) ** 2))
+    return samples * np.float32(10 ** (level / 20) / loudness) if loudness > 0 else samples
+
+
 def trim_silence(samples: np.ndarray, sample_rate: int, depth: float = TRIM_DB) -> np.ndarray:
     "`samples` without what is `depth` dB or more below the loudest frame at either end (librosa.effects.trim)."
     import librosa
@@ -198,6 +204,7 @@ def quiet_frames(samples: np.ndarray) -> np.ndarray:
 # %% ../nbs/10_audio.ipynb #0c6c84fc
 STEPS = {  # name: what it does, and the lowest and highest value it takes, or the words
     "peak": (peak_normalise, (-60, 0)),
+    "rms": (rms_normalise, (-60, 0)),
     "scale": (scale_samples, (1, 2**31)),
     "trim": (trim_silence, (1, 120)),
     "pad": (pad_samples, (1, 10**7)),

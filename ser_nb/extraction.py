@@ -14,6 +14,7 @@ import io
 import json
 import os
 import time
+from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -303,12 +304,13 @@ def normalise(features: Frames, by: str) -> Frames:
     return replace(features, scales=[scales[owner] for owner in owners])
 
 
-def clip_moments(clips: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+def clip_moments(clips: Iterable[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     "Mean and deviation of each column over all frames of `clips`, as `normalise` takes them."
-    wide = [clip.astype(np.float64) for clip in clips]
-    return mean_and_deviation(
-        sum(map(len, clips)), sum(part.sum(axis=0) for part in wide), sum((part**2).sum(axis=0) for part in wide)
-    )
+    count, first, second = 0, 0.0, 0.0
+    for clip in clips:
+        wide = clip.astype(np.float64)
+        count, first, second = count + len(clip), first + wide.sum(axis=0), second + (wide**2).sum(axis=0)
+    return mean_and_deviation(count, first, second)
 
 
 def mean_and_deviation(count: int, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -8,11 +8,12 @@ __all__ = ['open_session', 'check_encoder', 'SavedModel']
 # %% ../nbs/60_prediction.ipynb #9f93e80f
 import json
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from .adaptation import FEWEST, POPULATION, SETTINGS, mean_frames, read_population
+from .adaptation import FEWEST, POPULATION, SETTINGS, read_population
 from .extraction import clip_moments, encoder_of
 from .features import FeatureSpec
 from .places import InputError, check_choice, refuse, warn
@@ -52,6 +53,17 @@ class SavedModel:
         except Exception as error:
             raise InputError(f"the model in {self.folder} cannot be read: {str(error).splitlines()[0]}") from None
 
+    def for_room(self, clips: list[np.ndarray]) -> "SavedModel":
+        """This model, listening in the room of `clips`, the features of many by several speakers, as `spec` makes them.
+
+        Raises `InputError` for a model that is not adapted, and where there is no clip.
+        """
+        refuse(not self.population, f"the model in {self.folder} knows no rooms: its setting is not adapted")
+        refuse(not len(clips), "a room needs clips that were recorded in it, and there are none")
+        there = copy(self)
+        there.population = replace(self.population, room=self.population.room.told_by(clips))
+        return there
+
     def for_speaker(self, clips: list[np.ndarray]) -> "SavedModel":
         """This model, listening to the speaker of `clips`, the features of several of theirs, as `spec` makes them.
 
@@ -65,7 +77,7 @@ class SavedModel:
         if few:
             warn("fewer than two clips tell nothing of a voice: it is heard as the average one")
         known = copy(self)
-        known.speaker = (self.population.estimate(mean_frames(clips)), 1) if self.population else clip_moments(clips)
+        known.speaker = self.population.scales(clips) if self.population else clip_moments(clips)
         return known
 
     def normalise(self, frames: np.ndarray) -> np.ndarray:
@@ -75,9 +87,9 @@ class SavedModel:
             f"give it several clips of the speaker (for_speaker)"
         )
         refuse(self.normalisation == "speaker" and self.speaker is None, alone)
-        if self.normalisation in ("none", "adapted") and self.speaker is None:
+        if self.normalisation == "none":
             return frames
-        mean, deviation = self.speaker or clip_moments([frames])
+        mean, deviation = self.speaker or (self.population.scales() if self.population else clip_moments([frames]))
         return ((frames - mean) / deviation).astype(np.float32)
 
     def probabilities(self, frames: np.ndarray) -> np.ndarray:

@@ -369,6 +369,8 @@ def judge_normalised(clips: pd.DataFrame, splits: list[Split]) -> Finding:
 def judge_adapted(clips: pd.DataFrame, splits: list[Split]) -> Finding:
     "The finding on models that adapt to speakers: what new speakers' own clips tell of them is disclosed."
     about = "adapted: where a test speaker stands is estimated from their own clips, without their emotions"
+    strange = any(set(clips.corpus.iloc[split.test]) - set(clips.corpus.iloc[split.known]) for split in splits)
+    about += ", and so is where a corpus stands that is new" if strange else ""
     return judge([of_strangers(clips, split) for split in splits], True, about)
 
 # %% ../nbs/55_training.ipynb #23992d7f

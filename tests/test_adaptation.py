@@ -9,12 +9,13 @@ __all__ = ['COLUMNS', 'EMOTIONS', 'RIDGE', 'rng', 'speak', 'make_frames', 'room'
            'test_test_clips_move_neither_training_clips_nor_each_other',
            'test_emotions_of_test_clips_are_not_looked_at',
            'test_a_speaker_who_was_trained_on_is_known_from_there_alone',
-           'test_variants_move_with_their_recordings_and_tell_nothing', 'adapted_run',
-           'test_an_adapted_run_says_so_and_keeps_its_population',
+           'test_variants_move_with_their_recordings_and_tell_nothing',
+           'test_a_new_room_is_known_from_its_own_clips_though_each_speaker_leans_to_an_emotion',
+           'test_few_clips_say_little_of_a_room', 'adapted_run', 'test_an_adapted_run_says_so_and_keeps_its_population',
            'test_an_adapted_model_takes_one_clip_and_says_what_is_missing',
-           'test_what_is_known_from_training_is_no_finding', 'test_new_speakers_with_one_clip_are_told_of',
-           'test_a_leak_is_not_made_less_by_adapting', 'test_an_unknown_normalisation_is_told',
-           'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
+           'test_a_model_in_the_room_of_a_run_says_what_the_run_said', 'test_what_is_known_from_training_is_no_finding',
+           'test_new_speakers_with_one_clip_are_told_of', 'test_a_leak_is_not_made_less_by_adapting',
+           'test_an_unknown_normalisation_is_told', 'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
            'test_the_curve_starts_at_what_the_run_says_of_strangers']
 
 # %% ../nbs/tests/test_adaptation.ipynb #a633b043
@@ -24,11 +25,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ser_nb.adaptation import POPULATION, REMOVED, adapt, fit_population, mean_frames
+from ser_nb.adaptation import POPULATION, REMOVED, adapt, fit_population, mean_frames, rooms_of
 from ser_nb.batches import Dataset, load_data
-from ser_nb.corpora import load_corpus
+from ser_nb.corpora import load_clips, load_corpus
 from ser_nb.enrolment import MOODS, SIZES, draw_clips, enrol
-from ser_nb.extraction import Frames
+from ser_nb.extraction import Frames, extract
 from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
@@ -50,9 +51,9 @@ def speak(offset, targets, rng):
     return 5 * np.eye(EMOTIONS, COLUMNS)[targets] + offset + rng.normal(size=(len(targets), COLUMNS))
 
 
-def make_frames(clips, speakers, origin=None):
+def make_frames(clips, speakers, origin=None, corpus="here"):
     "`clips` as features of one frame each."
-    table = pd.DataFrame({"speaker": speakers, "file": [f"{n}.wav" for n in range(len(clips))]})
+    table = pd.DataFrame({"corpus": corpus, "speaker": speakers, "file": [f"{n}.wav" for n in range(len(clips))]})
     return Frames(table, None, [clip[None].astype(np.float32) for clip in clips], [], {}, origin=origin)
 
 
@@ -133,9 +134,10 @@ def test_a_speaker_who_was_trained_on_is_known_from_there_alone(room):
     frames, targets = room
     known, asked = np.arange(0, 96, 2), np.arange(1, 96, 2)
     adapted, population = adapt(frames, targets, EMOTIONS, known, [asked])
-    offset = population.known(mean_frames(frames.parts)[:12:2], targets[:12:2])
+    clips = (mean_frames(frames.parts)[:12] - population.room.mean) / population.room.deviation
+    offset = population.known(clips[::2], targets[:12:2])
     for row in range(12):
-        np.testing.assert_allclose(adapted[row], frames.parts[row] - REMOVED * offset, atol=1e-5)
+        np.testing.assert_allclose(adapted[row][0], clips[row] - REMOVED * offset, atol=1e-5)
 
 
 def test_variants_move_with_their_recordings_and_tell_nothing(room):
@@ -146,10 +148,34 @@ def test_variants_move_with_their_recordings_and_tell_nothing(room):
         origin=np.tile(np.arange(96), 2),
     )
     alone = adapt(frames, targets, EMOTIONS, np.arange(84), [np.arange(84, 96)])[0]
-    both = adapt(copies, np.tile(targets, 2), EMOTIONS, np.arange(84), [np.arange(84, 96)])[0]
+    both, population = adapt(copies, np.tile(targets, 2), EMOTIONS, np.arange(84), [np.arange(84, 96)])
     for row in (0, 50, 90):
         np.testing.assert_array_equal(both[row], alone[row])
-        np.testing.assert_allclose(both[96 + row] - both[row], 3, atol=1e-5)
+        np.testing.assert_allclose((both[96 + row] - both[row])[0], 3 / population.room.deviation, rtol=1e-4)
+
+
+def test_a_new_room_is_known_from_its_own_clips_though_each_speaker_leans_to_an_emotion(room, rng):
+    frames, targets = room
+    lean = np.repeat(np.arange(EMOTIONS), 24)
+    clips = np.concatenate([speak(rng.normal(size=COLUMNS), lean[i : i + 12], rng) for i in range(0, 96, 12)])
+    table = np.concatenate([mean_frames(frames.parts), 3 * clips + 50])
+    names = [*frames.clips.speaker, *(f"t{n}" for n in np.repeat(range(8), 12))]
+    both = make_frames(table, names, corpus=np.repeat(["here", "there"], 96))
+    adapted, population = adapt(both, np.tile(targets, 2), EMOTIONS, np.arange(96), [np.arange(96, 192)])
+    alone = adapt(frames, targets, EMOTIONS, np.arange(96))[0]
+    for row in range(96):
+        np.testing.assert_array_equal(adapted[row], alone[row])
+    points = np.array([population.project(adapted[row])[0] for row in range(96, 192)])
+    said = population.guess(points, np.full(EMOTIONS, 1 / EMOTIONS)).argmax(axis=1)
+    assert (said == lean).mean() > 0.9
+
+
+def test_few_clips_say_little_of_a_room(room):
+    frames, targets = room
+    clips = np.concatenate([mean_frames(frames.parts), np.full((1, COLUMNS), 90.0)])
+    both = make_frames(clips, ["s0"] * 96 + ["t0"], corpus=["here"] * 96 + ["there"])
+    usual, ((_, _), (told, rows)) = rooms_of(both, np.arange(96), [np.array([96])])
+    assert rows == [96] and (np.abs(told.mean - usual.mean) < 15).all() and (told.deviation > 0).all()
 
 # %% ../nbs/tests/test_adaptation.ipynb #36798ffa
 RIDGE = {
@@ -197,6 +223,31 @@ def test_an_adapted_model_takes_one_clip_and_says_what_is_missing(adapted_run, t
     (tmp_path / POPULATION).write_bytes((adapted_run / POPULATION).read_bytes()[:-400])
     with pytest.raises(InputError, match="holds no population of speakers"):
         SavedModel(tmp_path)
+
+# %% ../nbs/tests/test_adaptation.ipynb #3a7602f2
+@pytest.mark.slow
+def test_a_model_in_the_room_of_a_run_says_what_the_run_said(tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path / "runs"))
+    clips = load_corpus("demo")
+    names = sorted(clips.speaker.unique())
+    for part, name in ((names[:-2], "known"), (names[-2:], "strange")):
+        clips[clips.speaker.isin(part)][["path", "speaker", "emotion"]].to_csv(tmp_path / f"{name}.csv", index=False)
+    known, strange = (f"csv:{tmp_path / name}.csv" for name in ("known", "strange"))
+    folder = train(Recipe(**{**RIDGE, "corpora": known, "protocol": "cross", "test_corpora": strange}), quiet=True)
+    record, predictions, classes = load_run(folder)
+    model = SavedModel(folder / "folds" / "1")
+    features = extract(load_clips(strange), model.spec)
+    there = model.for_room([features[i] for i in range(len(features))])
+    said = {}
+    for _, rows in features.clips.groupby("speaker"):
+        listening = there.for_speaker([features[i] for i in rows.index])
+        said |= {features.clips.file[i]: listening.probabilities(features[i]) for i in rows.index}
+    told = predictions[[f"p_{name}" for name in classes]].to_numpy()
+    disclosed = record["audit"]["scaler fitted on test"]
+    assert disclosed["result"] == "disclosed" and disclosed["about"].endswith("so is where a corpus stands that is new")
+    np.testing.assert_allclose(told, np.array([said[path] for path in predictions.path]), atol=1e-4)
+    with pytest.raises(InputError, match="a room needs clips that were recorded in it, and there are none"):
+        model.for_room([])
 
 # %% ../nbs/tests/test_adaptation.ipynb #ada10c05
 def test_what_is_known_from_training_is_no_finding():

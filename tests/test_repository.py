@@ -156,15 +156,15 @@ def test_a_name_is_one_thing():
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {
     2: {
-        "audio": "04d7b2ef5773",
+        "audio": "766ad6a80105",
         "voice": "99c313b1b207",
         "encoder": "f25f789d9164",
         "features": "143e5e4318a3",
         "augmentation": "bf5b28e58f76",
-        "extraction": "1e27260805ec",
+        "extraction": "aa05f4509fb4",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
-        "adaptation": "25b2d70d5c4e",
+        "adaptation": "1205147c764d",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
         "evaluation": "0e6442d00e8c",
@@ -172,7 +172,7 @@ COMPUTED_BY = {
         "recipes": "69bd9dc48b85",
         "batches": "be64987606e5",
         "fitting": "b987040092df",
-        "training": "bd86171c5e2d",
+        "training": "bd597b9e2853",
     }
 }
 

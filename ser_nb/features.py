@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'POOLINGS', 'PITCH_METHODS', 'PERCENTILES', 'STATISTICS', 'MODULATIONS', 'THIRDS', 'VOICING',
-           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'FeatureSpec', 'frame_names', 'spec_names', 'column_names',
-           'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing', 'mel_bank',
-           'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma', 'bandwidth',
-           'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings', 'functionals', 'moments',
-           'image', 'averages', 'clip_features']
+           'WHOLE_NUMBERS', 'SECONDS', 'KINDS', 'POOL', 'FeatureSpec', 'frame_names', 'frame_step', 'spec_names',
+           'column_names', 'functional_names', 'contrast_bands', 'check_values', 'check_spec', 'check_timing',
+           'mel_bank', 'chroma_bank', 'Spectra', 'zero_crossing_rate', 'root_mean_square', 'delta', 'chroma',
+           'bandwidth', 'rolloff', 'contrast', 'flatness', 'f0', 'frame_features', 'statistics', 'swings',
+           'functionals', 'fours', 'moments', 'image', 'averages', 'clip_features']
 
 # %% ../nbs/21_features.ipynb #891ed8cc
 import hashlib
@@ -27,7 +27,7 @@ from .voice import track_pitch
 # %% ../nbs/21_features.ipynb #067c8606
 FEATURES = ("mfcc", "mfcc_delta", "mfcc_delta2", "logmel", "zcr", "rms", "chroma", "centroid", "bandwidth", "rolloff")
 FEATURES += ("contrast", "flatness", "f0", "mfcc_mean", *PACKAGED_BLOCKS)
-POOLINGS = ("none", "functionals", "moments", "image", "averages")
+POOLINGS = ("none", "fours", "functionals", "moments", "image", "averages")
 PITCH_METHODS = ("yin", "pyin")
 PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
 STATISTICS = ("mean", "deviation", "skewness", "kurtosis", *(f"p{p}" for p in PERCENTILES), "iqr", "slope", "curvature")
@@ -77,7 +77,7 @@ class FeatureSpec:
     def step(self) -> float:
         "Seconds from one frame to the next; raises `InputError` where they depend on the file."
         refuse(not self.sample_rate, "with sample_rate 0, each file's own, frames are not equally long")
-        return ENCODER_STEP if are_blocks(self.features) else self.hop_length / self.sample_rate
+        return frame_step(self)
 
     @property
     def hash(self) -> str:
@@ -100,6 +100,12 @@ class FeatureSpec:
 def frame_names(spec: FeatureSpec) -> list[str]:
     "The names of the columns of the frames of `spec`, before any pooling."
     return [name for kind in spec.features for name in column_names(kind, spec)]
+
+
+def frame_step(spec: FeatureSpec) -> float:
+    "Seconds from one frame of `spec` to the next."
+    step = ENCODER_STEP if are_blocks(spec.features) else spec.hop_length / spec.sample_rate
+    return 4 * step if spec.pooling == "fours" else step
 
 
 def spec_names(spec: FeatureSpec) -> list[str]:
@@ -266,9 +272,8 @@ def root_mean_square(spectra: Spectra) -> np.ndarray:
     "librosa.feature.rms of the samples."
     import librosa
 
-    return librosa.feature.rms(
-        y=spectra.samples, frame_length=spectra.spec.frame_length, hop_length=spectra.spec.hop_length
-    )[0]
+    frame, hop = spectra.spec.frame_length, spectra.spec.hop_length
+    return librosa.feature.rms(y=spectra.samples, frame_length=frame, hop_length=hop)[0]
 
 
 def delta(spectra: Spectra, order: int) -> np.ndarray:
@@ -304,9 +309,8 @@ def contrast(spectra: Spectra) -> np.ndarray:
     "librosa.feature.spectral_contrast in as many octave bands as the sample rate has room for."
     import librosa
 
-    return librosa.feature.spectral_contrast(
-        S=spectra.magnitude.T, sr=spectra.spec.sample_rate, n_bands=contrast_bands(spectra.spec.sample_rate)
-    ).T
+    rate = spectra.spec.sample_rate
+    return librosa.feature.spectral_contrast(S=spectra.magnitude.T, sr=rate, n_bands=contrast_bands(rate)).T
 
 
 def flatness(spectra: Spectra) -> np.ndarray:
@@ -362,22 +366,18 @@ def statistics(values: np.ndarray) -> np.ndarray:
     line = np.linspace(-1, 1, len(values))
     bases = [line, line**2 - (line**2).mean()]
     trends = [base @ values / np.sqrt(max((base**2).sum() * len(values), 1e-12)) for base in bases]
-    return np.stack(
-        [mean, deviation, (shape**3).mean(axis=0), (shape**4).mean(axis=0), *ranks, ranks[4] - ranks[2], *trends]
-    )
+    skewness, kurtosis = (shape**3).mean(axis=0), (shape**4).mean(axis=0)
+    return np.stack([mean, deviation, skewness, kurtosis, *ranks, ranks[4] - ranks[2], *trends])
 
 
 def swings(values: np.ndarray, step: float) -> np.ndarray:
-    """The log amplitude at which each column of `values`, a frame every `step` seconds, swings in each of
-    `MODULATIONS`: `(4, columns)`.
-    """
+    "The log amplitude of swings in each of `MODULATIONS` of `values`, a frame every `step` s: `(4, columns)`."
     moved = (values - values.mean(axis=0)) * np.hanning(len(values))[:, None]
     points = max(len(values), int(2 / step))  # 2 s and more put two frequencies into the narrowest band
     hertz, spectrum = np.fft.rfftfreq(points, step), np.abs(np.fft.rfft(moved, n=points, axis=0)) / len(values)
     floor = np.maximum(1e-3 * values.std(axis=0), 1e-6)
-    return np.log(
-        np.stack([spectrum[(low <= hertz) & (hertz < high)].mean(axis=0) for low, high in MODULATIONS]) + floor
-    )
+    bands = [spectrum[(low <= hertz) & (hertz < high)].mean(axis=0) for low, high in MODULATIONS]
+    return np.log(np.stack(bands) + floor)
 
 
 def functionals(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
@@ -387,11 +387,7 @@ def functionals(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     columns, values = [name for kind in spec.features for name in column_names(kind, spec)], frames.astype(np.float64)
     width = min(9, (len(values) - 1) // 2 * 2 + 1)
     change = librosa.feature.delta(values, width=width, axis=0) if width >= 3 else np.zeros_like(values)
-    thirds = (
-        np.stack([part.mean(axis=0) for part in np.array_split(values, 3)])
-        if len(values) >= 3
-        else np.stack([values.mean(axis=0)] * 3)
-    )
+    thirds = np.stack([p.mean(axis=0) for p in (np.array_split(values, 3) if len(values) >= 3 else [values] * 3)])
     pooled = [statistics(values), statistics(change), thirds - values.mean(axis=0), swings(values, spec.step)]
     if "f0" in columns:
         voiced = values[:, columns.index("voiced")] > 0
@@ -404,6 +400,12 @@ def functionals(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     return np.concatenate(pooled).T.reshape(1, -1).astype(np.float32)
 
 # %% ../nbs/21_features.ipynb #f4ef7c69
+def fours(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
+    "The means of four frames each, the last of those that are left: float32 `(frames / 4, columns)`."
+    starts = np.arange(0, len(frames), 4)
+    return (np.add.reduceat(frames, starts) / np.diff([*starts, len(frames)])[:, None]).astype(np.float32)
+
+
 def moments(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     "Each column's mean and deviation, float32 `(1, columns * 2)`."
     values = frames.astype(np.float64)
@@ -423,7 +425,7 @@ def averages(frames: np.ndarray, spec: FeatureSpec) -> np.ndarray:
     return frames.mean(axis=0, dtype=np.float64)[:, None].astype(np.float32)
 
 
-POOL = {"functionals": functionals, "moments": moments, "image": image, "averages": averages}
+POOL = {"fours": fours, "functionals": functionals, "moments": moments, "image": image, "averages": averages}
 
 
 def clip_features(samples: np.ndarray, sample_rate: int, spec: FeatureSpec) -> np.ndarray:

@@ -25,7 +25,7 @@ from .batches import Dataset, Scaler, batch_stream, draw_batches, emotion_weight
 from .evaluation import confusion, cross_entropy, fit_factor, scores, softmax
 from .extraction import Frames
 from .models import build_model, load_keras
-from .own import learner
+from .own import learner, solve
 from .places import InputError, written
 from .protocols import Split
 from .recipes import Recipe, read_options
@@ -240,6 +240,11 @@ def fit_network(
     rows, labels = data.features.with_variants(split.train), np.eye(len(data.classes), dtype=np.float32)[data.targets]
     scaler = Scaler.fit(data.features, rows) if recipe.standardise else Scaler.idle(data.shape[1])
     model, learning = compiled(recipe, data.shape, len(data.classes), fold)
+
+    def ask(part):
+        return predictor(part, data.features, scaler)(rows)
+
+    solve(model, ask, data.targets[rows], len(data.classes), recipe.class_weights)
     progress = Progress(recipe, data, split, fold, (model, learning), scaler, checkpoint)
     done = len(progress.history)
     bar.update(done)

@@ -153,7 +153,7 @@ def test_variants_move_with_their_recordings_and_tell_nothing(room):
         np.testing.assert_array_equal(both[row], alone[row])
         np.testing.assert_allclose((both[96 + row] - both[row])[0], 3 / population.room.deviation, rtol=1e-4)
 
-
+# %% ../nbs/tests/test_adaptation.ipynb #a1d5a7de
 def test_a_new_room_is_known_from_its_own_clips_though_each_speaker_leans_to_an_emotion(room, rng):
     frames, targets = room
     lean = np.repeat(np.arange(EMOTIONS), 24)

@@ -159,8 +159,8 @@ COMPUTED_BY = {
         "audio": "766ad6a80105",
         "voice": "99c313b1b207",
         "encoder": "f25f789d9164",
-        "features": "143e5e4318a3",
-        "augmentation": "bf5b28e58f76",
+        "features": "94deedf324ca",
+        "augmentation": "48eba49a4700",
         "extraction": "aa05f4509fb4",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
@@ -171,7 +171,7 @@ COMPUTED_BY = {
         "splits": "140de2c6ce6d",
         "recipes": "69bd9dc48b85",
         "batches": "be64987606e5",
-        "fitting": "b987040092df",
+        "fitting": "cc426410a5b6",
         "training": "bd597b9e2853",
     }
 }

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUNGS', 'LOOSE', 'COLOURS', 'SETTING_COLOURS', 'NEW_SPEAKERS', 'PROOF', 'STRANGERS', 'PUBLISHED_FOLDS', 'drop',
            'among', 'families', 'rungs_of', 'on_ladders', 'ladder', 'plot_ladder', 'draw_line', 'leaderboards',
-           'board_table', 'board_row', 'board_name', 'board_title', 'tell_own', 'plot_leaderboard', 'splits_table',
+           'board_name', 'board_table', 'board_row', 'board_title', 'tell_own', 'plot_leaderboard', 'splits_table',
            'lists_page', 'plot_lists', 'markdown_table', 'tell_ladder', 'board_line', 'tell_boards']
 
 # %% ../nbs/72_results.ipynb #069a361b
@@ -19,7 +19,7 @@ import pandas as pd
 
 from .audit import verdict
 from .corpora import corpus_slug, slug_title
-from .evaluation import METRICS, by_metric, compare, metric_gap, percent, speaker_matrices
+from .evaluation import METRICS, all_metrics, by_metric, compare, metric_gap, percent, speaker_matrices
 from .intervals import over_speakers
 from .places import InputError, refuse
 from .runs import protocol_name
@@ -196,10 +196,11 @@ def draw_line(axis, x: np.ndarray, rungs: pd.DataFrame, colour: str) -> None:
         reach = np.array([uar - low, high - uar])[:, known].clip(0)
         axis.errorbar(x[known], uar[known], yerr=reach, fmt="none", ecolor=colour, capsize=3)
 
-# %% ../nbs/72_results.ipynb #be709ce8
+# %% ../nbs/72_results.ipynb #286fea46
 def leaderboards(runs: list[tuple[dict, pd.DataFrame]]) -> dict[tuple[str, str], pd.DataFrame]:
-    """For each corpora and protocol, a row a run, best UAR first; fractions. Runs that tell other emotions apart make
-    another board, whose protocol says which: `speaker-4`, or `speaker-4=happy` beside `speaker-4=sad`.
+    """For each corpora and protocol, a row a run, whatever its seeds, best UAR first; fractions. Runs that tell other
+    emotions apart make another board, whose protocol says which: `speaker-4`, or `speaker-4=happy` beside
+    `speaker-4=sad`.
 
     Raises `InputError` if two manifests have one name.
     """
@@ -217,32 +218,6 @@ def leaderboards(runs: list[tuple[dict, pd.DataFrame]]) -> dict[tuple[str, str],
     }
 
 
-def board_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
-    "A row for each of the `runs` on one board, best UAR first, called by recipe and what tells it from others there."
-    together = families([record for record, _ in runs], ("recipe",))
-    rows = [board_row(title, *runs[place]) for (title, *_), places in together.items() for place in places]
-    return pd.DataFrame(rows).sort_values("uar", ascending=False, ignore_index=True)
-
-
-def board_row(title: str, record: dict, table: pd.DataFrame) -> dict:
-    "What a leaderboard says of a run, called by its `title`."
-    metrics = {
-        f"{name}{end}": record["metrics"][name][key]
-        for name in METRICS
-        for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
-    }
-    return {
-        "recipe": title,
-        "setting": record["setting"],
-        **metrics,
-        "emotions": len(record["classes"]),
-        "chance": 1 / table.emotion.nunique(),
-        "clips": len(table),
-        "speakers": table.speaker.nunique(),
-        "audit": "failed" if "FAILED" in verdict(record["audit"]) else "passed",
-    }
-
-
 def board_name(protocol: str, classes: tuple[str, ...], every: list[tuple[str, ...]]) -> str:
     """The `protocol` of the board of `classes`, followed by what tells it from boards of others; `every`: of all of
     them.
@@ -250,6 +225,40 @@ def board_name(protocol: str, classes: tuple[str, ...], every: list[tuple[str, .
     alike = [set(other) for other in every if len(other) == len(classes)]
     own = [quote(name, safe="") for name in classes if name not in set.intersection(*alike)]
     return protocol + (f"-{len(classes)}" if len(every) > 1 else "") + (f"={'+'.join(own)}" if own else "")
+
+# %% ../nbs/72_results.ipynb #be709ce8
+def board_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
+    """A row for each of the `runs` on one board, best UAR first, called by recipe and what tells it from others there;
+    runs that differ in their seed alone share one.
+    """
+    together = families([record for record, _ in runs], ("recipe", "seed"))
+    rows = [board_row(title, [runs[place] for place in places]) for (title, *_), places in together.items()]
+    return pd.DataFrame(rows).sort_values("uar", ascending=False, ignore_index=True)
+
+
+def board_row(title: str, runs: list[tuple[dict, pd.DataFrame]]) -> dict:
+    "What a leaderboard says of `runs` of several seeds, called `title`: means, with intervals over speakers."
+    records, tables = zip(*runs)
+    record, found = records[0], records[0]["metrics"]
+    if len(runs) > 1:
+        answers = speaker_matrices(pd.concat(tables), record["classes"])
+        found = by_metric(*over_speakers(all_metrics, [answers]))
+    metrics = {
+        f"{name}{end}": found[name][key]
+        for name in METRICS
+        for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
+    }
+    return {
+        "recipe": title,
+        "setting": record["setting"],
+        "seeds": len(runs),
+        **metrics,
+        "emotions": len(record["classes"]),
+        "chance": 1 / tables[0].emotion.nunique(),
+        "clips": len(tables[0]),
+        "speakers": tables[0].speaker.nunique(),
+        "audit": "failed" if any("FAILED" in verdict(one["audit"]) for one in records) else "passed",
+    }
 
 # %% ../nbs/72_results.ipynb #a7b0bf03
 def board_title(corpora: str, protocol: str, board: pd.DataFrame) -> str:
@@ -271,6 +280,7 @@ def plot_leaderboard(board: pd.DataFrame, title: str):
     import matplotlib.pyplot as plt
 
     names = board.recipe + np.where(board.setting == "inductive", "", " (" + board.setting + ")")
+    names += np.where(board.seeds == 1, "", ", " + board.seeds.astype(str) + " seeds")
     figure, axis = plt.subplots(figsize=(8, 0.36 * len(board) + 1.3), layout="constrained")
     colours = [SETTING_COLOURS.get(setting, "#BBBBBB") for setting in board.setting]
     axis.barh(range(len(board)), 100 * board.uar, color=colours, height=0.65)  # two runs may have one name
@@ -406,6 +416,7 @@ def board_line(corpora: str, protocol: str, row: pd.Series) -> dict:
     protocol, _, own = protocol.partition("=")
     emotions = f"{row['emotions']}{tell_own(own)}"
     told = {"corpora": slug_title(corpora), "emotions": emotions, "protocol": protocol, "recipe": row["recipe"]}
+    told["recipe"] += f" ({row['seeds']} seeds)" if row["seeds"] > 1 else ""
     told |= {"setting": row["setting"], "UAR (%)": metric("uar"), "WAR (%)": metric("war")}
     return told | {"chance (%)": f"{100 * row['chance']:.1f}", "test clips": row["clips"]}
 

@@ -16,7 +16,8 @@ __all__ = ['COLUMNS', 'EMOTIONS', 'RIDGE', 'rng', 'speak', 'make_frames', 'room'
            'test_a_model_in_the_room_of_a_run_says_what_the_run_said', 'test_what_is_known_from_training_is_no_finding',
            'test_new_speakers_with_one_clip_are_told_of', 'test_a_leak_is_not_made_less_by_adapting',
            'test_an_unknown_normalisation_is_told', 'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
-           'test_the_curve_starts_at_what_the_run_says_of_strangers']
+           'test_the_curve_starts_at_what_the_run_says_of_strangers',
+           'test_what_is_not_changed_is_answered_as_in_the_run', 'test_a_level_that_is_made_equal_changes_no_answer']
 
 # %% ../nbs/tests/test_adaptation.ipynb #a633b043
 import json
@@ -34,6 +35,7 @@ from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
+from ser_nb.robustness import hear_changed
 from ser_nb.runs import load_run
 from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
 
@@ -307,3 +309,21 @@ def test_the_curve_starts_at_what_the_run_says_of_strangers(adapted_run):
     assert first.uar.nunique() == 1 and (first.tested == load_run(adapted_run)[0]["tested"]).all()
     pd.testing.assert_frame_equal(curve, enrol(adapted_run, draws=1))
     assert curve.uar.between(0, 1).all() and (curve[curve.clips == 16].uar != curve[curve.clips == 16].unknown).any()
+
+# %% ../nbs/tests/test_adaptation.ipynb #87ef0f51
+@pytest.mark.slow
+def test_what_is_not_changed_is_answered_as_in_the_run(adapted_run):
+    table = hear_changed(adapted_run, conditions={"as recorded": "", "noise": "noise=0-1"})
+    assert table.uar[0] == pytest.approx(load_run(adapted_run)[0]["metrics"]["uar"]["value"], abs=1e-9)
+    assert table.same[0] == 1 and table.same[1] < 0.9 and table.uar[1] < table.uar[0]
+
+
+@pytest.mark.slow
+def test_a_level_that_is_made_equal_changes_no_answer(tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path))
+    levels = {"as recorded": "", "louder": "gain=20-1", "softer": "gain=-20-1"}
+    free, bound = (
+        hear_changed(train(Recipe(**{**RIDGE, "normalisation": "none", "preprocess": steps}), quiet=True), 40, levels)
+        for steps in ("trim,rms", "trim")
+    )
+    assert (free.same == 1).all() and (bound.same[1:] < 0.9).all()

@@ -89,6 +89,7 @@ LOOKING_AHEAD = {
     "evaluation": {"recipes", "batches", "runs", "training", "chapters"},
     "training": {"chapters"},
     "enrolment": {"study"},
+    "robustness": {"study"},
     "own": {"batches", "fitting", "protocols", "recipes"},
 }
 

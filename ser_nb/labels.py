@@ -109,6 +109,7 @@ def check_spellings(emotions) -> None:
 # %% ../nbs/00_labels.ipynb #7380cd20
 SCHEMES = {
     "own": None,
+    "common6": {e: e for e in ("angry", "happy", "sad", "neutral", "fearful", "disgust")},
     "common7": {e: e for e in ("angry", "happy", "sad", "neutral", "fearful", "disgust", "surprised")},
     "common8": {e: e for e in ("angry", "happy", "sad", "neutral", "fearful", "disgust", "surprised", "calm")},
     "iemocap4": {"angry": "angry", "happy": "happy", "excited": "happy", "sad": "sad", "neutral": "neutral"},

@@ -231,8 +231,11 @@ def board_table(runs: list[tuple[dict, pd.DataFrame]]) -> pd.DataFrame:
     """A row for each of the `runs` on one board, best UAR first, called by recipe and what tells it from others there;
     runs that differ in their seed alone share one.
     """
-    together = families([record for record, _ in runs], ("recipe", "seed"))
-    rows = [board_row(title, [runs[place] for place in places]) for (title, *_), places in together.items()]
+    rows = []
+    for (title, *_), places in families([record for record, _ in runs], ("recipe", "seed")).items():
+        own = [runs[place] for place in places]
+        apart = len({record["parameters"].get("seed") for record, _ in own}) == len(own)
+        rows += [board_row(title, part) for part in ([own] if apart else [[run] for run in own])]
     return pd.DataFrame(rows).sort_values("uar", ascending=False, ignore_index=True)
 
 

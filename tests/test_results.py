@@ -16,7 +16,8 @@ __all__ = ['CLASSES', 'KEPT', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'fal
            'test_what_belongs_to_protocol_and_seed_makes_no_other_system',
            'test_a_recipe_of_ones_own_is_at_home_where_it_ran', 'test_leaderboards_rank_what_can_be_ranked',
            'test_boards_with_as_many_other_emotions_have_names_of_their_own',
-           'test_runs_of_one_recipe_on_a_board_are_told_apart', 'test_two_manifests_of_one_name_share_no_board',
+           'test_two_manifests_of_one_name_share_no_board',
+           'test_seeds_share_a_row_of_a_board_and_other_runs_of_one_recipe_are_told_apart',
            'test_own_recordings_have_a_board_and_a_ladder', 'test_page_tells_every_table',
            'test_baseline_is_no_lower_than_opensmile', 'test_older_identities_are_told',
            'test_published_records_are_read_or_named', 'test_chapters_about_no_corpus_are_published_too',
@@ -427,14 +428,6 @@ def test_boards_with_as_many_other_emotions_have_names_of_their_own():
         assert f"| RAVDESS | {words.replace(' emotions', '')} | {names[protocol]} |" in page
 
 
-def test_runs_of_one_recipe_on_a_board_are_told_apart():
-    first, second = seeded([made_up(right=0.9)], 0), seeded([made_up(right=0.2)], 1)
-    board = leaderboards(first + second)["ravdess", "speaker"]
-    assert board.recipe.tolist() == ["svm (seed 0)", "svm (seed 1)"]
-    assert len(plot_leaderboard(leaderboards(first + first)["ravdess", "speaker"], "x").axes[0].patches) == 2
-    assert [bar.get_y() for bar in plot_leaderboard(board, "x").axes[0].patches] == pytest.approx([-0.325, 0.675])
-
-
 def test_two_manifests_of_one_name_share_no_board(tmp_path):
     runs = []
     for folder in ("a", "b"):
@@ -443,6 +436,21 @@ def test_two_manifests_of_one_name_share_no_board(tmp_path):
         runs.append(made_up(corpora=(f"csv:{tmp_path / folder / 'mine.csv'}",)))
     with pytest.raises(InputError, match="b/mine.csv would both be called mine: give one another name"):
         leaderboards(runs)
+
+# %% ../nbs/tests/test_results.ipynb #4689b2e0
+def test_seeds_share_a_row_of_a_board_and_other_runs_of_one_recipe_are_told_apart():
+    first, second = seeded([made_up(right=0.9)], 0), seeded([made_up(right=0.2)], 1)
+    merged = leaderboards(first + second)["ravdess", "speaker"]
+    assert merged.recipe.tolist() == ["svm"] and merged.seeds.tolist() == [2]
+    mean = np.mean([record["metrics"]["uar"]["value"] for record, _ in first + second])
+    assert merged.uar[0] == pytest.approx(mean) and merged.uar_low[0] < mean < merged.uar_high[0]
+    assert [label.get_text() for label in plot_leaderboard(merged, "x").axes[0].get_yticklabels()] == ["svm, 2 seeds"]
+    ((record, table),) = second
+    other = {**record, "parameters": {**record["parameters"], "seed": 0, "epochs": 5}}
+    board = leaderboards([*first, (other, table)])["ravdess", "speaker"]
+    assert board.recipe.tolist() == ["svm", "svm (epochs 5)"]
+    assert len(plot_leaderboard(leaderboards(first + first)["ravdess", "speaker"], "x").axes[0].patches) == 2
+    assert [bar.get_y() for bar in plot_leaderboard(board, "x").axes[0].patches] == pytest.approx([-0.325, 0.675])
 
 # %% ../nbs/tests/test_results.ipynb #6d68e39c
 def test_own_recordings_have_a_board_and_a_ladder(tmp_path):

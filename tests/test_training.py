@@ -69,6 +69,7 @@ FED = {
     "cnn2d-lstm": ((32, 32), dict(filters=4)),
     "cnn": ((None, 15), {}),
     "cnn-lstm": ((None, 15), {}),
+    "lstm-dense": ((None, 15), {"dropout": 0.0}),  # with it, four clips are learnt on some processors alone
     "attentive": ((None, 15), {"ridge": False}),  # a branch that is solved does not learn
 }  # input shape and options; else (None, 15)
 

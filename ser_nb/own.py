@@ -10,7 +10,7 @@ __all__ = ['BRANCHES', 'SOLVED', 'LAMBDA', 'SURENESS', 'average', 'learner', 'lo
 import numpy as np
 
 from .baselines import SOLVERS, solve_layer
-from .models import DROPOUT, architecture, load_keras, speech_frames
+from .models import DROPOUT, architecture, load_keras, masked_mean, speech_frames
 
 # %% ../nbs/34_own.ipynb #fbbb189c
 BRANCHES = "branches"  # the layer that holds the answers of all branches
@@ -59,10 +59,9 @@ SURENESS = 6  # its scores, near 1 and -1, times this are logarithms of chances
 def whole_clip(frames):
     "Mean and deviation of each column where `frames` `(clips, frames, columns)` are speech: `(clips, 2 * columns)`."
     ops, speech = load_keras().ops, speech_frames(frames)
-    count = ops.maximum(ops.sum(speech, axis=1), 1.0)
-    mean = ops.sum(frames * speech, axis=1) / count
-    square = ops.sum(frames * frames * speech, axis=1) / count
-    return ops.concatenate([mean, ops.sqrt(ops.maximum(square - mean * mean, 0.0))], axis=1)
+    mean = masked_mean(frames, speech)
+    variance = masked_mean(frames * frames, speech) - mean * mean
+    return ops.concatenate([mean, ops.sqrt(ops.maximum(variance, 0.0))], axis=1)
 
 
 def solve(model, ask, targets: np.ndarray, classes: int, balanced: bool) -> None:
@@ -92,7 +91,8 @@ def attentive(
         seen = keras.layers.Dropout(0.3, name=f"doubt_{number}")(seen)
         answers.append(keras.layers.Dense(classes, activation="softmax", name=f"answer_{number}")(seen))
     last = keras.layers.Dense(classes, activation="softmax", trainable=False, kernel_initializer="zeros", name=SOLVED)
-    return keras.Model(frames, average(answers, classes, [last(whole_clip(frames))] * ridge), name="attentive")
+    solved = [last(whole_clip(frames))] if ridge else []
+    return keras.Model(frames, average(answers, classes, solved), name="attentive")
 
 # %% ../nbs/34_own.ipynb #adc7719c
 def attention(model, frames: np.ndarray) -> np.ndarray:

@@ -6,17 +6,13 @@
 __all__ = ['CONDITIONS', 'answer', 'hear_changed', 'plot_robustness']
 
 # %% ../nbs/62_robustness.ipynb #a55f2210
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 
-from .batches import choose_clips
+from .enrolment import tested_folds
 from .evaluation import confusion, scores
-from .extraction import extract, extract_variants
-from .places import refuse
+from .extraction import extract_variants
 from .prediction import SavedModel
-from .recipes import Recipe
 from .runs import load_run
 
 # %% ../nbs/62_robustness.ipynb #6c053dc9
@@ -51,14 +47,8 @@ def hear_changed(folder, most: int = 0, conditions: dict[str, str] = CONDITIONS)
 
     Raises `InputError` for a published copy, which has no models, and for corpora that are not there.
     """
-    folder = Path(folder)
-    record, predictions, classes = load_run(folder)
-    refuse(not (folder / "folds").is_dir(), f"{folder} is a published copy, without the models of its folds")
-    clips, answers = choose_clips(Recipe(**record["parameters"]))[0], []
-    for fold, tested in predictions.groupby("fold"):
-        model, step = SavedModel(folder / "folds" / str(fold)), -(-len(tested) // most) if most else 1
-        asked = set(zip(tested.path[::step], tested.speaker[::step]))
-        recorded = extract(clips[[clip in asked for clip in zip(clips.file, clips.speaker)]], model.spec)
+    classes, answers = load_run(folder)[2], []
+    for _, model, recorded in tested_folds(folder, most):
         changed = extract_variants(recorded, ",".join(filter(None, conditions.values())))
         for condition, variant in conditions.items():
             name = f"#{variant}" if variant else ""

@@ -43,6 +43,7 @@ COMPUTING = (
     "models",
     "baselines",
     "adaptation",
+    "own",
     "protocols",
     "intervals",
     "evaluation",
@@ -107,7 +108,7 @@ def own_source(name: str) -> str:
     makes another run; empty if it is one of this package's.
     """
     build = ARCHITECTURES[name]
-    ours = getattr(build, "__module__", "") in ("ser_nb.models", "ser_nb.baselines")
+    ours = getattr(build, "__module__", "") in {f"ser_nb.{module}" for module in COMPUTING}
     return "" if ours else hashlib.sha256(spell_out(build, []).encode()).hexdigest()
 
 

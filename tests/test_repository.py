@@ -8,9 +8,10 @@ __all__ = ['ROOT', 'CHAPTERS', 'NOTEBOOKS', 'NUMBERS', 'LOOKING_AHEAD', 'COMPUTE
            'test_defaults_of_the_first_run_make_a_recipe', 'imported', 'test_chapters_import_lower_chapters_only',
            'test_modules_are_rooms_not_halls', 'test_exported_cells_have_an_example_or_a_word_after_them',
            'test_chapters_are_called_by_name', 'test_a_name_is_one_thing',
-           'test_code_that_computes_has_the_version_of_its_results', 'test_export_and_clean_change_nothing', 'pins',
-           'requirements', 'test_environment_names_what_the_project_needs', 'test_settings',
-           'test_base_install_has_no_tensorflow', 'test_nothing_heavy_is_imported', 'test_help_has_an_example']
+           'test_every_architecture_is_of_code_that_computes', 'test_code_that_computes_has_the_version_of_its_results',
+           'test_export_and_clean_change_nothing', 'pins', 'requirements',
+           'test_environment_names_what_the_project_needs', 'test_settings', 'test_base_install_has_no_tensorflow',
+           'test_nothing_heavy_is_imported', 'test_help_has_an_example']
 
 # %% ../nbs/tests/test_repository.ipynb #1c9f7401
 import ast
@@ -30,6 +31,7 @@ import yaml
 from ser_nb import __version__
 from ser_nb.chapters import chapter_defaults, chapter_files
 from ser_nb.identity import RESULTS_VERSION, code_digests
+from ser_nb.models import ARCHITECTURES
 from ser_nb.places import project_root
 
 ROOT = project_root()
@@ -165,6 +167,7 @@ COMPUTED_BY = {
         "extraction": "aa05f4509fb4",
         "models": "c31403d1c014",
         "baselines": "2bd14aec750c",
+        "own": "fae1b9936449",
         "adaptation": "1205147c764d",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
@@ -176,6 +179,11 @@ COMPUTED_BY = {
         "training": "bd597b9e2853",
     }
 }
+
+
+def test_every_architecture_is_of_code_that_computes():
+    homes = {build.__module__ for build in ARCHITECTURES.values() if build.__module__.startswith("ser_nb.")}
+    assert len(homes) >= 3 and homes <= {f"ser_nb.{name}" for name in code_digests()}
 
 
 def test_code_that_computes_has_the_version_of_its_results():

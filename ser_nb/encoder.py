@@ -55,9 +55,15 @@ class Packaged:
     published: str  # its name on the model hub
     width: int  # columns of each block's output
     blocks: int
+    sha256: str  # of its file
 
 
-PACKAGED = {"encoder": Packaged("openai/whisper-tiny.en", 384, 3), "base": Packaged("openai/whisper-base", 512, 4)}
+PACKAGED = {
+    "encoder": Packaged(
+        "openai/whisper-tiny.en", 384, 3, "f08c96284939266f4c7f8df97a34314130892f1e927940920942a02b514c2cf3"
+    ),
+    "base": Packaged("openai/whisper-base", 512, 4, "1ccdbe9b4eebb1a096b3202c971a111e7b3a9497c482ead93bec01e0ad21d288"),
+}
 
 
 def packaged_file(name: str) -> Path:
@@ -70,6 +76,7 @@ def session(name: str):
     "The ONNX Runtime session of the packaged encoder `name`, on one core."
     import onnxruntime
 
+    packaged_digest(name)  # which refuses another file
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
@@ -222,8 +229,12 @@ def encoder_digest(kinds: tuple[str, ...], encoder: str = "") -> str:
 
 @cache
 def packaged_digest(name: str) -> str:
-    "SHA-256 of the packaged encoder `name`."
-    return hashlib.sha256(packaged_file(name).read_bytes()).hexdigest()
+    "SHA-256 of the packaged encoder `name`; raises `InputError` if its file is missing, incomplete or altered."
+    file, again = packaged_file(name), "install ser-nb again"
+    refuse(not file.is_file(), f"the packaged encoder {file} is missing: {again}")
+    found = hashlib.sha256(file.read_bytes()).hexdigest()
+    refuse(found != PACKAGED[name].sha256, f"the packaged encoder {file} is incomplete or altered: {again}")
+    return found
 
 
 @lru_cache(maxsize=8)

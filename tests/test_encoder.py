@@ -11,9 +11,9 @@ __all__ = ['SIZES', 'KINDS', 'WHISPER', 'HEAR', 'saved', 'copied', 'test_every_k
            'test_an_encoder_that_changes_meanwhile_is_told_and_nothing_is_stored',
            'test_a_broken_encoder_is_no_broken_clip', 'test_a_saved_model_knows_its_encoder',
            'test_files_that_are_incomplete_altered_or_of_another_kind', 'test_lost_weights_are_no_random_weights',
-           'hear_from', 'checksum', 'Hub', 'test_an_encoder_comes_from_the_hub_and_stays',
-           'test_without_the_extra_there_is_a_sentence', 'test_the_packaged_encoder_needs_nothing',
-           'test_the_better_format_is_taken']
+           'hear_from', 'checksum', 'Hub', 'elsewhere', 'test_a_packaged_encoder_that_is_not_whole_is_no_broken_clip',
+           'test_an_encoder_comes_from_the_hub_and_stays', 'test_without_the_extra_there_is_a_sentence',
+           'test_the_packaged_encoder_needs_nothing', 'test_the_better_format_is_taken']
 
 # %% ../nbs/tests/test_encoder.ipynb #64c481bc
 import hashlib
@@ -28,11 +28,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ser_nb import extraction
+from ser_nb import encoder, extraction
 from ser_nb.conversion import build_encoder
 from ser_nb.corpora import load_corpus
 from ser_nb.encoder import (
     ENCODER_KINDS,
+    PACKAGED,
     block_of,
     block_width,
     encode,
@@ -41,6 +42,7 @@ from ser_nb.encoder import (
     hidden_states,
     load_encoder,
     outline,
+    packaged_file,
     weight_files,
 )
 from ser_nb.extraction import extract, feature_versions
@@ -388,6 +390,30 @@ class Hub(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *told):
         pass
+
+# %% ../nbs/tests/test_encoder.ipynb #d21d35bc
+@pytest.fixture
+def elsewhere(tmp_path, monkeypatch):
+    "A folder that the packaged encoders are looked for in, none of them read before."
+    monkeypatch.setattr(encoder, "packaged_file", lambda name: tmp_path / f"{name}.onnx")
+    yield tmp_path
+    monkeypatch.undo()
+    encoder.packaged_digest.cache_clear()
+    encoder.session.cache_clear()
+
+
+@pytest.mark.parametrize("words", ["is missing", "is incomplete or altered"])
+@pytest.mark.parametrize("name", PACKAGED)
+def test_a_packaged_encoder_that_is_not_whole_is_no_broken_clip(name, words, elsewhere):
+    encoder.packaged_digest.cache_clear()
+    encoder.session.cache_clear()
+    if "incomplete" in words:
+        (elsewhere / f"{name}.onnx").write_bytes(packaged_file(name).read_bytes()[:-9])
+    told = f"the packaged encoder .*{name}.onnx {words}: install ser-nb again"
+    with pytest.raises(InputError, match=told):
+        extract(load_corpus("demo").head(2), FeatureSpec(features=f"{name}1"))
+    with pytest.raises(InputError, match=told):
+        encode(np.zeros(9999), name)
 
 # %% ../nbs/tests/test_encoder.ipynb #f9c7eb44
 @pytest.mark.slow

@@ -161,7 +161,7 @@ COMPUTED_BY = {
     2: {
         "audio": "766ad6a80105",
         "voice": "99c313b1b207",
-        "encoder": "f25f789d9164",
+        "encoder": "b1b7810fbbe4",
         "features": "94deedf324ca",
         "augmentation": "48eba49a4700",
         "extraction": "aa05f4509fb4",

@@ -17,7 +17,8 @@ __all__ = ['COLUMNS', 'EMOTIONS', 'RIDGE', 'rng', 'speak', 'make_frames', 'room'
            'test_new_speakers_with_one_clip_are_told_of', 'test_a_leak_is_not_made_less_by_adapting',
            'test_an_unknown_normalisation_is_told', 'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
            'test_the_curve_starts_at_what_the_run_says_of_strangers',
-           'test_what_is_not_changed_is_answered_as_in_the_run', 'test_a_level_that_is_made_equal_changes_no_answer']
+           'test_what_is_not_changed_is_answered_as_in_the_run', 'test_a_model_that_hears_less_knows_less',
+           'test_a_level_that_is_made_equal_changes_no_answer']
 
 # %% ../nbs/tests/test_adaptation.ipynb #a633b043
 import json
@@ -35,7 +36,7 @@ from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
-from ser_nb.robustness import hear_changed
+from ser_nb.robustness import deaf_to, hear_changed, hear_less
 from ser_nb.runs import load_run
 from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
 
@@ -316,6 +317,23 @@ def test_what_is_not_changed_is_answered_as_in_the_run(adapted_run):
     table = hear_changed(adapted_run, conditions={"as recorded": "", "noise": "noise=0-1"})
     assert table.uar[0] == pytest.approx(load_run(adapted_run)[0]["metrics"]["uar"]["value"], abs=1e-9)
     assert table.same[0] == 1 and table.same[1] < 0.9 and table.uar[1] < table.uar[0]
+
+
+@pytest.mark.slow
+def test_a_model_that_hears_less_knows_less(tmp_path, monkeypatch):
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path))
+    alone = {**RIDGE, "features": "mfcc", "normalisation": "none", "folds": 2}
+    with pytest.raises(InputError, match="reads mfcc with pooling moments: there are no kinds to be told apart"):
+        hear_less(train(Recipe(**alone), quiet=True))
+    run = train(Recipe(**{**alone, "features": "mfcc,rms"}), quiet=True)
+    table = hear_less(run)
+    assert list(table.condition) == ["all", "without mfcc", "without rms"]
+    assert table.uar[0] == pytest.approx(load_run(run)[0]["metrics"]["uar"]["value"], abs=1e-9)
+    assert table.uar[1] < table.uar[0] - 0.1 and (table.same[1:] < 1).all()
+    model, rng = SavedModel(run / "folds" / "1"), np.random.default_rng(0)
+    deaf = deaf_to(deaf_to(model, "mfcc"), "rms")
+    one, other = (deaf.probabilities(rng.normal(size=(1, len(model.scale)))) for _ in range(2))
+    assert (one == other).all() and (model.scale < np.inf).all()
 
 
 @pytest.mark.slow

@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['NETWORKS', 'FED', 'REAL_SPECS', 'some_clips', 'test_architecture_learns_one_batch', 'test_padding_changes_nothing',
-           'test_branches_learn_alone', 'test_wrong_input_shapes', 'test_keras_and_onnx_agree',
-           'test_baseline_equals_scikit_learn', 'test_baseline_run', 'test_run_folder',
-           'test_stored_models_made_the_predictions', 'test_same_seed_same_predictions', 'kill_in_an_epoch',
-           'test_killed_run_resumes', 'test_finished_run_is_not_repeated', 'test_own_architecture',
-           'test_damaged_and_foreign_runs', 'test_augmented_and_adapted_run',
-           'test_own_clips_that_scale_training_clips_fail', 'test_no_variant_of_a_test_clip_is_trained_on',
-           'made_features', 'test_bucketed_batches', 'test_batches_are_drawn_from_seed_fold_and_epoch',
-           'test_class_weights_make_classes_equal', 'test_early_stopping_and_kept_weights',
-           'test_three_ways_to_train_are_compared', 'test_relatives_differ_in_options_alone',
-           'test_exploding_loss_stops_with_a_word', 'test_corrupt_clip_is_in_the_record',
-           'test_full_disk_keeps_the_last_checkpoint', 'test_full_disk_while_a_fold_is_saved',
-           'test_damaged_checkpoint_has_a_word', 'test_bad_recipes', 'test_untrainable_clips',
-           'test_emotions_that_a_corpus_lacks_are_noted', 'test_cross_keeps_the_emotions_of_both_sides',
-           'test_missing_corpus', 'test_too_many_folds_write_nothing', 'test_real_speech']
+           'test_branches_learn_alone', 'test_nothing_is_learnt_from_emotions_that_are_dealt_out_anew',
+           'test_wrong_input_shapes', 'test_keras_and_onnx_agree', 'test_baseline_equals_scikit_learn',
+           'test_baseline_run', 'test_run_folder', 'test_stored_models_made_the_predictions',
+           'test_same_seed_same_predictions', 'kill_in_an_epoch', 'test_killed_run_resumes',
+           'test_finished_run_is_not_repeated', 'test_own_architecture', 'test_damaged_and_foreign_runs',
+           'test_augmented_and_adapted_run', 'test_own_clips_that_scale_training_clips_fail',
+           'test_no_variant_of_a_test_clip_is_trained_on', 'made_features', 'test_bucketed_batches',
+           'test_batches_are_drawn_from_seed_fold_and_epoch', 'test_class_weights_make_classes_equal',
+           'test_early_stopping_and_kept_weights', 'test_three_ways_to_train_are_compared',
+           'test_relatives_differ_in_options_alone', 'test_exploding_loss_stops_with_a_word',
+           'test_corrupt_clip_is_in_the_record', 'test_full_disk_keeps_the_last_checkpoint',
+           'test_full_disk_while_a_fold_is_saved', 'test_damaged_checkpoint_has_a_word', 'test_bad_recipes',
+           'test_untrainable_clips', 'test_emotions_that_a_corpus_lacks_are_noted',
+           'test_cross_keeps_the_emotions_of_both_sides', 'test_missing_corpus', 'test_too_many_folds_write_nothing',
+           'test_real_speech']
 
 # %% ../nbs/tests/test_training.ipynb #d5636ecb
 import io
@@ -61,6 +62,7 @@ from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import Recipe
 from ser_nb.runs import load_run, relatives, run_title
+from ser_nb.study import read_recipe
 from ser_nb.training import audit_run, card, judge_normalised, train
 
 # %% ../nbs/tests/test_training.ipynb #54962a27
@@ -131,6 +133,23 @@ def test_branches_learn_alone(rng):
     learning.train_on_batch(inputs, np.repeat(targets[:, None], 2, axis=1), second)
     moved = {path for path, w in ((w.path, w.numpy()) for w in model.trainable_weights) if (w != before[path]).any()}
     assert moved and all(path.split("/")[0].endswith("_2") for path in moved)
+
+# %% ../nbs/tests/test_training.ipynb #ee37387c
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["ours", "ours-scratch"])
+def test_nothing_is_learnt_from_emotions_that_are_dealt_out_anew(name, tmp_path, monkeypatch, rng):
+    monkeypatch.setenv("SER_NB_RUNS", str(tmp_path))
+    clips = load_corpus("demo")[["path", "speaker", "emotion"]]
+    dealt = clips.assign(emotion=clips.groupby("speaker").emotion.transform(rng.permutation))
+    small = {"features": "mfcc,rms,zcr", "augmentation": "", "folds": 2, "refit": False, "epochs": 8}
+    small |= {"options": "units=16"} if name == "ours" else {}
+    uar = []
+    for stem, table in {"acted": clips, "dealt": dealt}.items():
+        table.to_csv(tmp_path / f"{stem}.csv", index=False)
+        given = {**small, "corpora": f"csv:{tmp_path / stem}.csv"}
+        uar.append(load_run(train(read_recipe(name, given), quiet=True))[0]["metrics"]["uar"]["value"])
+    chance = 1 / clips.emotion.nunique()
+    assert uar[0] > 3 * chance and abs(uar[1] - chance) < 0.06
 
 # %% ../nbs/tests/test_training.ipynb #f236d59c
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 
 from .corpora import corpus_title
-from .evaluation import percent
+from .evaluation import markdown_table, percent
 from .places import refuse
 from .protocols import read_split
 from .recipes import CLAIMED, tell_claims
-from .results import LOOSE, families, markdown_table
+from .results import LOOSE, families
 from .verdicts import collapsed, decide, new_speakers_interval, own_interval, tell_verdict
 
 # %% ../nbs/73_claims.ipynb #a1720418

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['METRICS', 'TEXT_COLUMNS', 'confusion', 'scores', 'check_predictions', 'check_truth', 'check_labels', 'check_chances',
            'read_predictions', 'speaker_matrices', 'all_metrics', 'metric_gap', 'by_metric', 'evaluate', 'class_recall',
-           'percent', 'compare', 'sex_gap', 'speaker_scores', 'human_agreement', 'softmax', 'cross_entropy',
-           'fit_factor', 'calibration_error', 'class_numbers', 'rescale', 'calibration', 'plot_confusion',
-           'plot_recall', 'plot_by_speaker', 'plot_reliability']
+           'percent', 'markdown_table', 'compare', 'sex_gap', 'speaker_scores', 'human_agreement', 'softmax',
+           'cross_entropy', 'fit_factor', 'calibration_error', 'class_numbers', 'rescale', 'calibration',
+           'plot_confusion', 'plot_recall', 'plot_by_speaker', 'plot_reliability']
 
 # %% ../nbs/43_evaluation.ipynb #ff8ccf1f
 import numpy as np
@@ -192,18 +192,34 @@ def percent(metric: dict, unit: str = "") -> str:
     interval = f" [{100 * metric['low']:.1f}, {100 * metric['high']:.1f}]" if wide else ""
     return f"{100 * metric['value']:.1f}{unit}{interval}"
 
+
+def markdown_table(table: pd.DataFrame) -> str:
+    "`table` as a table in Markdown; what is missing is left empty."
+    cells = [
+        list(table.columns),
+        ["---"] * table.shape[1],
+        *(["" if pd.isna(v) else str(v) for v in row] for row in table.to_numpy(dtype=object)),
+    ]
+    return "".join(f"| {' | '.join(row)} |\n" for row in cells)
+
 # %% ../nbs/43_evaluation.ipynb #906770a5
 def compare(
-    predictions: pd.DataFrame, others: pd.DataFrame, classes: list[str], draws: int = 2000, seed: int = 0
+    predictions: pd.DataFrame | list[pd.DataFrame],
+    others: pd.DataFrame,
+    classes: list[str],
+    draws: int = 2000,
+    seed: int = 0,
 ) -> dict[str, dict]:
-    """How much better `predictions` are than `others` for the same clips: each of `METRICS` as in `evaluate`,
-    differences.
+    """How much better `predictions` (or those of several seeds, taken together) are than `others` for the same clips:
+    each of `METRICS` as in `evaluate`, differences.
 
-    Both have columns `speaker path emotion predicted`. Raises `InputError` if they are not for the same clips.
+    All have columns `speaker path emotion predicted`. Raises `InputError` if they are not for the same clips.
     """
-    check_predictions(predictions, classes, truth=others.rename(columns={"path": "file"}))
+    seeds = [predictions] if isinstance(predictions, pd.DataFrame) else predictions
+    for table in seeds:
+        check_predictions(table, classes, truth=others.rename(columns={"path": "file"}))
     check_predictions(others, classes)
-    both = np.stack([speaker_matrices(table, classes) for table in (predictions, others)], axis=1)
+    both = np.stack([speaker_matrices(table, classes) for table in (pd.concat(seeds), others)], axis=1)
 
     def gain(pooled):
         return metric_gap(pooled[..., 0, :, :], pooled[..., 1, :, :])

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TABLES', 'MARKS', 'without_players', 'publish_run', 'run_folder', 'recipe_folder', 'reproduction',
            'tell_reproduction', 'standing', 'of_these_clips', 'publish', 'check_places', 'publish_chapter',
-           'published_runs', 'delete_others', 'published_records', 'tell_older', 'tell_results', 'publish_tables',
-           'rewrite_part']
+           'published_runs', 'delete_others', 'published_records', 'tell_older', 'tell_results', 'lists_page',
+           'publish_tables', 'rewrite_part']
 
 # %% ../nbs/74_publishing.ipynb #5d5ebb79
 import json
@@ -22,7 +22,7 @@ from .batches import choose_clips, split_clips
 from .chapters import clone, run_chapter, settle, to_html
 from .claims import claims, describe_claims, parts_table, recipe_table
 from .corpora import corpus_slug
-from .evaluation import METRICS
+from .evaluation import METRICS, markdown_table, percent
 from .extraction import extract
 from .fingerprints import PRINT_SPEC
 from .identity import RESULTS_VERSION, identity, tell_other_data
@@ -32,8 +32,6 @@ from ser_nb.results import (
     board_title,
     ladder,
     leaderboards,
-    lists_page,
-    markdown_table,
     plot_ladder,
     plot_leaderboard,
     plot_lists,
@@ -42,6 +40,7 @@ from ser_nb.results import (
     tell_ladder,
 )
 from .runs import encoder_name, load_run, protocol_name
+from .splits import LISTS, SHARED
 from .study import entry_title, read_recipe, recipe_names, run_recipe, settle_grid, summary
 
 # %% ../nbs/74_publishing.ipynb #f73e7266
@@ -240,6 +239,18 @@ def tell_results(stand: int, listed: int, rungs: pd.DataFrame, told: pd.DataFram
     part += [tell_ladder(rungs)] if len(rungs) else []
     part += [describe_claims(told)] if len(told) else []
     return "\n".join(filter(None, [*part, *tell_boards(boards)]))
+
+# %% ../nbs/74_publishing.ipynb #0b0686cf
+def lists_page(table: pd.DataFrame) -> pd.DataFrame:
+    "A `splits_table` for people: UAR in percent, with its interval in one column, and where each list is from."
+    uars = [percent({"value": row.uar, "low": row.low, "high": row.high}) for row in table.itertuples()]
+    told = table.drop(columns=["uar", "low", "high", "new_speakers"]).rename(columns={"clips": "test clips"})
+    told.insert(3, "UAR (%)", uars)
+    told.insert(4, "with new speakers (%)", (100 * table.new_speakers).round(1))
+    sources = [LISTS[name] for name in table.list]
+    told["published by"] = [f"[{one.title}]({one.address}) {one.commit}".strip() for one in sources]
+    told["it says"], told["made here"] = [one.says for one in sources], [one.made for one in sources]
+    return told.rename(columns={check: f"{check} (clips)" for check in SHARED})
 
 # %% ../nbs/74_publishing.ipynb #fb3f8abc
 TABLES = ("ladder", "claims", "parts", "recipes", "splits")

@@ -171,7 +171,7 @@ COMPUTED_BY = {
         "adaptation": "1205147c764d",
         "protocols": "92df0d07a2f7",
         "intervals": "03556db51f6f",
-        "evaluation": "0e6442d00e8c",
+        "evaluation": "1d614dffdc6e",
         "splits": "140de2c6ce6d",
         "recipes": "69bd9dc48b85",
         "batches": "be64987606e5",

@@ -18,8 +18,8 @@ __all__ = ['CLASSES', 'KEPT', 'CLAIM', 'OPENSMILE', 'PUBLISHED', 'made_up', 'fal
            'test_boards_with_as_many_other_emotions_have_names_of_their_own',
            'test_two_manifests_of_one_name_share_no_board',
            'test_seeds_share_a_row_of_a_board_and_other_runs_of_one_recipe_are_told_apart',
-           'test_own_recordings_have_a_board_and_a_ladder', 'test_page_tells_every_table',
-           'test_baseline_is_no_lower_than_opensmile', 'test_older_identities_are_told',
+           'test_runs_are_held_against_the_baseline_of_their_board', 'test_own_recordings_have_a_board_and_a_ladder',
+           'test_page_tells_every_table', 'test_baseline_is_no_lower_than_opensmile', 'test_older_identities_are_told',
            'test_published_records_are_read_or_named', 'test_chapters_about_no_corpus_are_published_too',
            'test_figures_that_cannot_be_written', 'test_what_was_published_of_other_clips_is_made_anew',
            'test_only_what_changed_is_told', 'test_tables_are_written_beside_the_readme',
@@ -56,17 +56,15 @@ from ser_nb.claims import (
     tell_validation,
 )
 from ser_nb.corpora import load_corpus
-from ser_nb.evaluation import evaluate, percent
+from ser_nb.evaluation import compare, evaluate, markdown_table, percent
 from ser_nb.places import InputError, project_root
-from ser_nb.publishing import published_runs, recipe_folder, reproduction, tell_older, tell_reproduction
+from ser_nb.publishing import lists_page, published_runs, recipe_folder, reproduction, tell_older, tell_reproduction
 from ser_nb.recipes import CLAIMED, find_source
 from ser_nb.results import (
     board_title,
     drop,
     ladder,
     leaderboards,
-    lists_page,
-    markdown_table,
     plot_ladder,
     plot_leaderboard,
     plot_lists,
@@ -452,6 +450,23 @@ def test_seeds_share_a_row_of_a_board_and_other_runs_of_one_recipe_are_told_apar
     assert len(plot_leaderboard(leaderboards(first + first)["ravdess", "speaker"], "x").axes[0].patches) == 2
     assert [bar.get_y() for bar in plot_leaderboard(board, "x").axes[0].patches] == pytest.approx([-0.325, 0.675])
 
+# %% ../nbs/tests/test_results.ipynb #fdb6b485
+def test_runs_are_held_against_the_baseline_of_their_board():
+    baseline, better, worse = made_up("svm-functionals", right=0.5), made_up("b", right=0.9), made_up("w", right=0.2)
+    twice = seeded([better], 0) + seeded([worse], 1)
+    twice = [({**record, "recipe": "b"}, table) for record, table in twice]
+    board = leaderboards([baseline, better, worse])["ravdess", "speaker"].set_index("recipe")
+    own = compare(better[1], baseline[1], better[0]["classes"])["uar"]
+    assert board.loc["b", ["ahead", "ahead_low", "ahead_high"]].tolist() == [own["value"], own["low"], own["high"]]
+    assert board.ahead_low["b"] > 0 > board.ahead_high["w"] and pd.isna(board.ahead["svm-functionals"])
+    mean = leaderboards([baseline, *twice])["ravdess", "speaker"].set_index("recipe")
+    assert mean.ahead["b"] == pytest.approx((board.ahead["b"] + board.ahead["w"]) / 2)
+    page = "\n".join(tell_boards(leaderboards([baseline, *twice])))
+    assert "ahead of the SVM (points)" in page and "nan" not in page and "None" not in page
+    record, table = better
+    for others in ([], [(record, table.assign(path=table.path + "x"))]):  # without a baseline, or for other clips
+        assert leaderboards([*others, better, (record, table.head(9))])["ravdess", "speaker"].ahead.isna().all()
+
 # %% ../nbs/tests/test_results.ipynb #6d68e39c
 def test_own_recordings_have_a_board_and_a_ladder(tmp_path):
     (tmp_path / "mine.csv").write_text("path,speaker,emotion\n")
@@ -705,7 +720,7 @@ def test_published_tables_are_those_of_the_published_runs():
     assert sorted(tables) == sorted(
         path.relative_to(root).with_suffix("").as_posix()
         for path in root.rglob("*.csv")
-        if path.name not in ("predictions.csv", "elsewhere.csv", "live.csv", "enrolment.csv")
+        if path.stem not in ("predictions", "elsewhere", "live", "enrolment", "robustness", "kinds")
     )
     for name, table in tables.items():
         again = pd.read_csv(io.StringIO(table.to_csv(index=False)))

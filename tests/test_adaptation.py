@@ -36,8 +36,9 @@ from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
-from ser_nb.robustness import deaf_to, hear_changed, hear_less
+from ser_nb.robustness import deaf_to, hear_changed, hear_less, tells_kinds
 from ser_nb.runs import load_run
+from ser_nb.study import read_recipe
 from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
 
 # %% ../nbs/tests/test_adaptation.ipynb #7d02fc2b
@@ -325,7 +326,12 @@ def test_a_model_that_hears_less_knows_less(tmp_path, monkeypatch):
     alone = {**RIDGE, "features": "mfcc", "normalisation": "none", "folds": 2}
     with pytest.raises(InputError, match="reads mfcc with pooling moments: there are no kinds to be told apart"):
         hear_less(train(Recipe(**alone), quiet=True))
-    run = train(Recipe(**{**alone, "features": "mfcc,rms"}), quiet=True)
+    both = {**alone, "features": "mfcc,rms"}
+    assert tells_kinds(Recipe(**both)) and not tells_kinds(
+        Recipe(**{**both, "pooling": "fours", "architecture": "attentive"})
+    )
+    assert not tells_kinds(read_recipe("tess-lstm-dense", {"features": "mfcc,rms"}))
+    run = train(Recipe(**both), quiet=True)
     table = hear_less(run)
     assert list(table.condition) == ["all", "without mfcc", "without rms"]
     assert table.uar[0] == pytest.approx(load_run(run)[0]["metrics"]["uar"]["value"], abs=1e-9)

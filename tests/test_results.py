@@ -462,9 +462,11 @@ def test_runs_are_held_against_the_baseline_of_their_board():
     mean = leaderboards([baseline, *twice])["ravdess", "speaker"].set_index("recipe")
     assert mean.ahead["b"] == pytest.approx((board.ahead["b"] + board.ahead["w"]) / 2)
     page = "\n".join(tell_boards(leaderboards([baseline, *twice])))
-    assert "ahead of the SVM (points)" in page and "nan" not in page and "None" not in page
+    assert "ahead of the inductive SVM (points)" in page and "nan" not in page and "None" not in page
     record, table = better
-    for others in ([], [(record, table.assign(path=table.path + "x"))]):  # without a baseline, or for other clips
+    other = ({**baseline[0], "name": "again"}, baseline[1].copy())
+    renamed = (baseline[0], baseline[1].assign(emotion=baseline[1].emotion.to_numpy()[::-1]))
+    for others in ([], [(baseline[0], table.assign(path=table.path + "x"))], [renamed], [baseline, other]):
         assert leaderboards([*others, better, (record, table.head(9))])["ravdess", "speaker"].ahead.isna().all()
 
 # %% ../nbs/tests/test_results.ipynb #6d68e39c

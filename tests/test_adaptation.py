@@ -327,9 +327,8 @@ def test_a_model_that_hears_less_knows_less(tmp_path, monkeypatch):
     with pytest.raises(InputError, match="reads mfcc with pooling moments: there are no kinds to be told apart"):
         hear_less(train(Recipe(**alone), quiet=True))
     both = {**alone, "features": "mfcc,rms"}
-    assert tells_kinds(Recipe(**both)) and not tells_kinds(
-        Recipe(**{**both, "pooling": "fours", "architecture": "attentive"})
-    )
+    framed = {**both, "pooling": "fours", "architecture": "attentive"}
+    assert tells_kinds(Recipe(**both)) and not tells_kinds(Recipe(**framed))
     assert not tells_kinds(read_recipe("tess-lstm-dense", {"features": "mfcc,rms"}))
     run = train(Recipe(**both), quiet=True)
     table = hear_less(run)

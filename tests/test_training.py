@@ -136,18 +136,17 @@ def test_branches_learn_alone(rng):
 
 # %% ../nbs/tests/test_training.ipynb #ee37387c
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["ours", "ours-scratch"])
-def test_nothing_is_learnt_from_emotions_that_are_dealt_out_anew(name, tmp_path, monkeypatch, rng):
+def test_nothing_is_learnt_from_emotions_that_are_dealt_out_anew(tmp_path, monkeypatch, rng):
     monkeypatch.setenv("SER_NB_RUNS", str(tmp_path))
     clips = load_corpus("demo")[["path", "speaker", "emotion"]]
     dealt = clips.assign(emotion=clips.groupby("speaker").emotion.transform(rng.permutation))
-    small = {"features": "mfcc,rms,zcr", "augmentation": "", "folds": 2, "refit": False, "epochs": 8}
-    small |= {"options": "units=16"} if name == "ours" else {}
+    small = {"features": "mfcc,rms,zcr", "augmentation": "", "folds": 2, "refit": False, "epochs": 5}
+    small |= {"options": "units=16"}
     uar = []
     for stem, table in {"acted": clips, "dealt": dealt}.items():
         table.to_csv(tmp_path / f"{stem}.csv", index=False)
         given = {**small, "corpora": f"csv:{tmp_path / stem}.csv"}
-        uar.append(load_run(train(read_recipe(name, given), quiet=True))[0]["metrics"]["uar"]["value"])
+        uar.append(load_run(train(read_recipe("ours", given), quiet=True))[0]["metrics"]["uar"]["value"])
     chance = 1 / clips.emotion.nunique()
     assert uar[0] > 3 * chance and abs(uar[1] - chance) < 0.06
 

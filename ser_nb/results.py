@@ -421,14 +421,13 @@ def board_line(corpora: str, protocol: str, row: pd.Series) -> dict:
     told = {"corpora": slug_title(corpora), "emotions": emotions, "protocol": protocol, "recipe": row["recipe"]}
     told["recipe"] += f" ({row['seeds']} seeds)" if row["seeds"] > 1 else ""
     told |= {"setting": row["setting"], "UAR (%)": metric("uar"), "WAR (%)": metric("war")}
-    if row["speakers"] < PROOF:
-        row = row.where(~row.index.isin(["ahead_low", "ahead_high"]))
     told["ahead of the inductive SVM (points)"] = metric("ahead") if pd.notna(row["ahead"]) else ""
     return told | {"chance (%)": f"{100 * row['chance']:.1f}", "test clips": row["clips"]}
 
 # %% ../nbs/72_results.ipynb #4f2793f9
 STRANGERS = (
-    "**Who leads with new speakers** (protocol `speaker`; other protocols: `figures/<corpora>/leaderboard-*.csv`)"
+    "**Who leads with new speakers** (protocol `speaker`; other protocols: `figures/<corpora>/leaderboard-*.csv`; an "
+    "interval over two speakers, as on TESS, says how alike these two happen to be)"
 )
 PUBLISHED_FOLDS = (
     "**With new speakers, by the folds that others publish** (`adapted` and `z-normalised` models have heard the "

@@ -339,6 +339,7 @@ def test_a_model_that_hears_less_knows_less(tmp_path, monkeypatch):
     deaf = deaf_to(deaf_to(model, "mfcc"), "rms")
     one, other = (deaf.probabilities(rng.normal(size=(1, len(model.scale)))) for _ in range(2))
     assert (one == other).all() and (model.scale < np.inf).all()
+    assert (one == model.probabilities(model.mean[None])).all()
 
 
 @pytest.mark.slow

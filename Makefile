@@ -44,4 +44,4 @@ lint: .venv/dev
 	$(BIN)/ruff format --quiet --check nbs
 
 test: lint
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder

@@ -83,8 +83,10 @@ def split_clips(recipe: Recipe, clips: pd.DataFrame) -> list[Split]:
             f"there is nothing to tell apart"
         )
     if recipe.protocol == "file":
-        return list_splits(clips, recipe.split, recipe.seed)
-    return make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora)
+        splits = list_splits(clips, recipe.split, recipe.seed)
+    else:
+        splits = make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora)
+    return splits if recipe.validation else [Split(np.sort(s.known), s.known[:0], s.test) for s in splits]
 
 # %% ../nbs/51_batches.ipynb #49d77208
 def load_data(recipe: Recipe) -> Dataset:

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'KEEP', 'MONITORS', 'SCHEDULES', 'TYPES', 'LIMITS', 'EXAMPLE', 'CLAIMED', 'CLAIM_PARTS', 'Derived',
-           'Recipe', 'with_defaults', 'read_parameters', 'all_corpora', 'check_recipe', 'check_numbers', 'from_text',
-           'read_options', 'check_type', 'Claim', 'Source', 'tell_claims', 'told_source', 'read_source', 'find_source',
-           'read_recipe_file']
+           'Recipe', 'with_defaults', 'read_parameters', 'all_corpora', 'check_validation', 'check_recipe',
+           'check_numbers', 'from_text', 'read_options', 'check_type', 'Claim', 'Source', 'tell_claims', 'told_source',
+           'read_source', 'find_source', 'read_recipe_file']
 
 # %% ../nbs/50_recipes.ipynb #0ce7b6c8
 import re
@@ -88,6 +88,7 @@ class Recipe(Derived):
     protocol: str
     folds: int
     split: str
+    validation: bool = True
     claimed_speakers: str
     epochs: int
     batch_size: int
@@ -126,6 +127,20 @@ def all_corpora(recipe: Recipe) -> str:
     return ",".join(filter(None, (recipe.corpora, recipe.test_corpora)))
 
 
+def check_validation(recipe: Recipe) -> None:
+    "Raise `InputError` if `recipe` holds no validation clips back, and something is chosen by them, or set elsewhere."
+    choosing = {
+        f"architecture {recipe.architecture}": recipe.architecture in SOLVERS,
+        f"keep {recipe.keep}": recipe.keep == "best",
+        f"lr_patience {recipe.lr_patience}": recipe.lr_patience > 0,
+        f"early_stopping {recipe.early_stopping}": recipe.early_stopping > 0,
+    }
+    by = next((name for name, chooses in choosing.items() if chooses), "")
+    refuse(not recipe.validation and bool(by), f"validation must be True: {by} chooses by validation clips")
+    fixed = not recipe.validation and recipe.protocol == "claimed"
+    refuse(fixed, "validation must be True under protocol claimed, whose parts split says, as in 90-0-10")
+
+
 def check_recipe(recipe: Recipe) -> None:
     "Raise `InputError` for the first value of `recipe` that is none of the legal ones; a 3 for a number becomes 3.0."
     for field in fields(recipe):
@@ -149,6 +164,7 @@ def check_recipe(recipe: Recipe) -> None:
     check_choice("keep", recipe.keep, KEEP)
     both = recipe.lr_schedule == "cosine" and recipe.lr_patience > 0
     refuse(both, f"lr_patience {recipe.lr_patience} is for lr_schedule plateau, not for cosine: it must be 0")
+    check_validation(recipe)
     raw = recipe.architecture in SOLVERS and not recipe.standardise
     refuse(raw, f"{recipe.architecture} is solved on standardised features: standardise must be True")
     check_numbers(recipe)

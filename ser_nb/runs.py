@@ -227,7 +227,9 @@ def load_histories(folder) -> pd.DataFrame:
 
 
 def draw_curve(axis, histories: pd.DataFrame, column: str, colour: str, label: str) -> None:
-    "One column of all folds on `axis`: thin for each fold, thick for their mean while all go on."
+    "One column of all folds on `axis`, if they have it: thin for each fold, thick for their mean while all go on."
+    if column not in histories:  # as validation of a recipe that holds no clips back
+        return
     by_fold = histories.pivot(index="epoch", columns="fold", values=column)
     dots = {"marker": "o", "markersize": 4} if len(by_fold) == 1 else {}  # one epoch is a point, not a line
     axis.plot(by_fold, color=colour, alpha=0.3, linewidth=0.8, **dots)
@@ -279,6 +281,8 @@ def plot_relatives(histories: dict[str, pd.DataFrame]):
     for number, (title, table) in enumerate(histories.items()):
         for axis, measure in zip(axes, ("loss", "accuracy")):
             for column, style in ((measure, "--"), (f"val_{measure}", "-")):
+                if column not in table:
+                    continue
                 mean = table.pivot(index="epoch", columns="fold", values=column).dropna().mean(axis=1)
                 label = f"{title}, {'training' if column == measure else 'validation'}"
                 axis.plot(mean, style, color=f"C{number}", linewidth=1.5, label=label)
@@ -369,12 +373,10 @@ def tell_choice(record: dict) -> str:
             "the last layer then solved on training and validation clips together."
         ]
     else:
-        chosen = [
-            {
-                "best": f"Each fold keeps the weights of the epoch with the best {monitor} on validation clips.",
-                "last": "Each fold keeps the weights of its last epoch.",
-            }[p["keep"]]
-        ]
+        best = f"the epoch with the best {monitor} on validation clips"
+        chosen = [f"Each fold keeps the weights of {best if p['keep'] == 'best' else 'its last epoch'}."]
+        if not p.get("validation", True):
+            chosen.append("No clips are held back for validation: all of the training part are learnt from.")
         if p["early_stopping"]:
             chosen.append(
                 f"A fold stops after {p['early_stopping']} epochs without a better {monitor} on validation; the folds "

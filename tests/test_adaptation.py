@@ -18,6 +18,7 @@ __all__ = ['COLUMNS', 'EMOTIONS', 'RIDGE', 'rng', 'speak', 'make_frames', 'room'
            'test_an_unknown_normalisation_is_told', 'test_clips_are_drawn_of_as_many_emotions_as_the_mood_has',
            'test_the_curve_starts_at_what_the_run_says_of_strangers',
            'test_what_is_not_changed_is_answered_as_in_the_run', 'test_a_model_that_hears_less_knows_less',
+           'test_a_kind_is_taken_from_the_same_share_of_another_clip',
            'test_a_level_that_is_made_equal_changes_no_answer']
 
 # %% ../nbs/tests/test_adaptation.ipynb #a633b043
@@ -27,6 +28,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ser_nb import enrolment
 from ser_nb.adaptation import POPULATION, REMOVED, adapt, fit_population, mean_frames, rooms_of
 from ser_nb.batches import Dataset, load_data
 from ser_nb.corpora import load_clips, load_corpus
@@ -36,7 +38,7 @@ from ser_nb.places import InputError
 from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
-from ser_nb.robustness import deaf_to, hear_changed, hear_less, tells_kinds
+from ser_nb.robustness import another_clip, answer, exchange, hear_changed, hear_less, tells_kinds
 from ser_nb.runs import load_run
 from ser_nb.study import read_recipe
 from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
@@ -328,18 +330,27 @@ def test_a_model_that_hears_less_knows_less(tmp_path, monkeypatch):
         hear_less(train(Recipe(**alone), quiet=True))
     both = {**alone, "features": "mfcc,rms"}
     framed = {**both, "pooling": "fours", "architecture": "attentive"}
-    assert tells_kinds(Recipe(**both)) and not tells_kinds(Recipe(**framed))
+    assert tells_kinds(Recipe(**both)) and tells_kinds(Recipe(**framed))
     assert not tells_kinds(read_recipe("tess-lstm-dense", {"features": "mfcc,rms"}))
     run = train(Recipe(**both), quiet=True)
     table = hear_less(run)
     assert list(table.condition) == ["all", "without mfcc", "without rms"]
     assert table.uar[0] == pytest.approx(load_run(run)[0]["metrics"]["uar"]["value"], abs=1e-9)
     assert table.uar[1] < table.uar[0] - 0.1 and (table.same[1:] < 1).all()
-    model, rng = SavedModel(run / "folds" / "1"), np.random.default_rng(0)
-    deaf = deaf_to(deaf_to(model, "mfcc"), "rms")
-    one, other = (deaf.probabilities(rng.normal(size=(1, len(model.scale)))) for _ in range(2))
-    assert (one == other).all() and (model.scale < np.inf).all()
-    assert (one == model.probabilities(model.mean[None])).all()
+    for _, model, frames in enrolment.tested_folds(run):
+        own, others = [frames[i] for i in range(len(frames))], another_clip(frames.clips.speaker, 0)
+        given = exchange(own, others, np.ones(own[0].shape[1], bool))
+        assert (answer(model, frames.clips, given) == answer(model, frames.clips, own)[others]).all()
+
+
+def test_a_kind_is_taken_from_the_same_share_of_another_clip():
+    long, short = np.arange(20.0).reshape(10, 2), -np.arange(8.0).reshape(4, 2)
+    given = exchange([long, short], np.array([1, 0]), np.array([True, False]))
+    assert given[0][:, 1].tolist() == long[:, 1].tolist() and given[1][:, 1].tolist() == short[:, 1].tolist()
+    assert given[0][[0, -1], 0].tolist() == short[[0, -1], 0].tolist() and given[1][:, 0].tolist() == [0, 6, 12, 18]
+    others = another_clip(pd.Series(list("aabbbc")), 0)
+    assert sorted(others[:2]) == [0, 1] and sorted(others[2:5]) == [2, 3, 4] and others[5] == 5
+    assert (others[:5] != np.arange(5)).all() and (others == another_clip(pd.Series(list("aabbbc")), 0)).all()
 
 
 @pytest.mark.slow

@@ -173,8 +173,8 @@ COMPUTED_BY = {
         "intervals": "03556db51f6f",
         "evaluation": "1d614dffdc6e",
         "splits": "140de2c6ce6d",
-        "recipes": "69bd9dc48b85",
-        "batches": "be64987606e5",
+        "recipes": "6090066e68c6",
+        "batches": "3174f5bb66a1",
         "fitting": "cc426410a5b6",
         "training": "bd597b9e2853",
     }

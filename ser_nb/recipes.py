@@ -130,7 +130,7 @@ def all_corpora(recipe: Recipe) -> str:
 def check_validation(recipe: Recipe) -> None:
     "Raise `InputError` if `recipe` holds no validation clips back, and something is chosen by them, or set elsewhere."
     choosing = {
-        f"architecture {recipe.architecture}": recipe.architecture in SOLVERS,
+        f"baseline {recipe.architecture}": recipe.architecture in SOLVERS,
         f"keep {recipe.keep}": recipe.keep == "best",
         f"lr_patience {recipe.lr_patience}": recipe.lr_patience > 0,
         f"early_stopping {recipe.early_stopping}": recipe.early_stopping > 0,

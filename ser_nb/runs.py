@@ -396,7 +396,8 @@ def tell_outcome(record: dict, recall: pd.Series, last: pd.DataFrame) -> str:
         else f" In the last epoch, accuracy is {last.accuracy.mean():.0%} on training and "
         f"{last.val_accuracy.mean():.0%} on validation clips."
     )
-    taken = f"strengths, {record['refit']['strength']:g}" if baseline else f"chosen epochs, {record['refit']['epochs']}"
+    chosen = "chosen epochs" if record["parameters"]["keep"] == "best" else "epochs"
+    taken = f"strengths, {record['refit']['strength']:g}" if baseline else f"{chosen}, {record['refit']['epochs']}"
     clips = f"all clips of {corpus_title(record['parameters']['corpora'])}" if tested else "all clips"
     made = f"was made of {clips} with the median of the folds' {taken}"
     made = "is that of the split" if record["protocol"] == "claimed" else made

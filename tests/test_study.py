@@ -122,7 +122,8 @@ def test_recipes_are_complete(name):
     written = yaml.safe_load((project_root() / "recipes" / f"{name}.yml").read_text())
     own = recipe.architecture in SOLVERS or recipe.architecture == "attentive"
     assert recipe.recipe == name and (find_source(name) is None) == own
-    needed = {"corpora", "labels", "features", "preprocess", "architecture", "protocol", "folds", "split", "seed"}
+    needed = {"corpora", "labels", "features", "preprocess", "architecture", "protocol", "folds", "seed"}
+    needed.add("split" if recipe.validation else "validation")
     if recipe.architecture not in SOLVERS:
         needed |= {"sample_rate", "epochs", "batch_size", "optimizer", "learning_rate", "keep"}
         needed |= set() if are_blocks(recipe.spec.features) else {"frame_length", "hop_length"}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'KEEP', 'MONITORS', 'SCHEDULES', 'TYPES', 'LIMITS', 'EXAMPLE', 'CLAIMED', 'CLAIM_PARTS', 'Derived',
-           'Recipe', 'with_defaults', 'read_parameters', 'all_corpora', 'check_validation', 'check_recipe',
+           'Recipe', 'with_defaults', 'read_parameters', 'all_corpora', 'check_recipe', 'check_validation',
            'check_numbers', 'from_text', 'read_options', 'check_type', 'Claim', 'Source', 'tell_claims', 'told_source',
            'read_source', 'find_source', 'read_recipe_file']
 
@@ -127,20 +127,6 @@ def all_corpora(recipe: Recipe) -> str:
     return ",".join(filter(None, (recipe.corpora, recipe.test_corpora)))
 
 
-def check_validation(recipe: Recipe) -> None:
-    "Raise `InputError` if `recipe` holds no validation clips back, and something is chosen by them, or set elsewhere."
-    choosing = {
-        f"baseline {recipe.architecture}": recipe.architecture in SOLVERS,
-        f"keep {recipe.keep}": recipe.keep == "best",
-        f"lr_patience {recipe.lr_patience}": recipe.lr_patience > 0,
-        f"early_stopping {recipe.early_stopping}": recipe.early_stopping > 0,
-    }
-    by = next((name for name, chooses in choosing.items() if chooses), "")
-    refuse(not recipe.validation and bool(by), f"validation must be True: {by} chooses by validation clips")
-    fixed = not recipe.validation and recipe.protocol == "claimed"
-    refuse(fixed, "validation must be True under protocol claimed, whose parts split says, as in 90-0-10")
-
-
 def check_recipe(recipe: Recipe) -> None:
     "Raise `InputError` for the first value of `recipe` that is none of the legal ones; a 3 for a number becomes 3.0."
     for field in fields(recipe):
@@ -178,6 +164,20 @@ def check_recipe(recipe: Recipe) -> None:
             f"normalisation clip leaves nothing of a clip for pooling {recipe.pooling}: each column's mean is 0 then, "
             f"and its deviation 1; use normalisation none or speaker, or pooling none"
         )
+
+# %% ../nbs/50_recipes.ipynb #14c999c2
+def check_validation(recipe: Recipe) -> None:
+    "Raise `InputError` if `recipe` holds no validation clips back, and something is chosen by them, or set elsewhere."
+    choosing = {
+        f"baseline {recipe.architecture}": recipe.architecture in SOLVERS,
+        f"keep {recipe.keep}": recipe.keep == "best",
+        f"lr_patience {recipe.lr_patience}": recipe.lr_patience > 0,
+        f"early_stopping {recipe.early_stopping}": recipe.early_stopping > 0,
+    }
+    by = next((name for name, chooses in choosing.items() if chooses), "")
+    refuse(not recipe.validation and bool(by), f"validation must be True: {by} chooses by validation clips")
+    fixed = not recipe.validation and recipe.protocol == "claimed"
+    refuse(fixed, "validation must be True under protocol claimed, whose parts split says, as in 90-0-10")
 
 # %% ../nbs/50_recipes.ipynb #bc911808
 def check_numbers(recipe: Recipe) -> None:

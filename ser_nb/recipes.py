@@ -168,16 +168,17 @@ def check_recipe(recipe: Recipe) -> None:
 # %% ../nbs/50_recipes.ipynb #14c999c2
 def check_validation(recipe: Recipe) -> None:
     "Raise `InputError` if `recipe` holds no validation clips back, and something is chosen by them, or set elsewhere."
-    choosing = {
+    if recipe.validation:
+        return
+    for name, chooses in {
         f"baseline {recipe.architecture}": recipe.architecture in SOLVERS,
         f"keep {recipe.keep}": recipe.keep == "best",
         f"lr_patience {recipe.lr_patience}": recipe.lr_patience > 0,
         f"early_stopping {recipe.early_stopping}": recipe.early_stopping > 0,
-    }
-    by = next((name for name, chooses in choosing.items() if chooses), "")
-    refuse(not recipe.validation and bool(by), f"validation must be True: {by} chooses by validation clips")
-    fixed = not recipe.validation and recipe.protocol == "claimed"
-    refuse(fixed, "validation must be True under protocol claimed, whose parts split says, as in 90-0-10")
+    }.items():
+        refuse(chooses, f"validation must be True: {name} chooses by validation clips")
+    where = "under protocol claimed, whose parts split says, as in 90-0-10"
+    refuse(recipe.protocol == "claimed", f"validation must be True {where}")
 
 # %% ../nbs/50_recipes.ipynb #bc911808
 def check_numbers(recipe: Recipe) -> None:

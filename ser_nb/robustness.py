@@ -105,7 +105,7 @@ def tells_kinds(recipe: Recipe) -> bool:
 def another_clip(speakers: pd.Series, seed: int) -> np.ndarray:
     "For each clip the row of another of its speaker, drawn by `seed`, each once; its own if the speaker has no other."
     others, rng = np.arange(len(speakers)), np.random.default_rng(seed)
-    for rows in speakers.reset_index(drop=True).groupby(speakers.to_numpy()).groups.values():
+    for rows in speakers.groupby(speakers.to_numpy()).indices.values():
         order = rng.permutation(rows)
         others[order] = np.roll(order, 1)
     return others

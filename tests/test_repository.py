@@ -173,7 +173,7 @@ COMPUTED_BY = {
         "intervals": "03556db51f6f",
         "evaluation": "1d614dffdc6e",
         "splits": "140de2c6ce6d",
-        "recipes": "1920313e2f27",
+        "recipes": "7817221063d7",
         "batches": "3174f5bb66a1",
         "fitting": "cc426410a5b6",
         "training": "bd597b9e2853",

@@ -83,10 +83,9 @@ def split_clips(recipe: Recipe, clips: pd.DataFrame) -> list[Split]:
             f"there is nothing to tell apart"
         )
     if recipe.protocol == "file":
-        splits = list_splits(clips, recipe.split, recipe.seed)
-    else:
-        splits = make_splits(clips, recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora)
-    return splits if recipe.validation else [Split(np.sort(s.known), s.known[:0], s.test) for s in splits]
+        return list_splits(clips, recipe.split, recipe.seed, recipe.validation)
+    how = (recipe.protocol, recipe.folds, recipe.seed, recipe.split, recipe.test_corpora, recipe.validation)
+    return make_splits(clips, *how)
 
 # %% ../nbs/51_batches.ipynb #49d77208
 def load_data(recipe: Recipe) -> Dataset:

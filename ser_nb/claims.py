@@ -19,7 +19,7 @@ from .results import LOOSE, families
 from .verdicts import collapsed, decide, new_speakers_interval, own_interval, tell_verdict
 
 # %% ../nbs/73_claims.ipynb #a1720418
-SEEDED = (*LOOSE, "early_stopping", "keep", "seed")  # what may differ between runs of one system
+SEEDED = (*LOOSE, "early_stopping", "keep", "validation", "seed")  # what may differ between runs of one system
 
 
 def systems(runs: list[tuple[dict, pd.DataFrame]]) -> dict[tuple[str, str], dict[str, list]]:

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['GUARANTEES', 'FINER', 'PUBLISHED', 'FOLDED', 'MAX_SEED', 'VALIDATION_PARTS', 'row_numbers', 'Split', 'cut_folds',
            'cut_validation', 'cut_corpus', 'text_halves', 'spoken_by', 'hold_out', 'tested_corpora', 'comparable',
-           'check_table', 'clip_names', 'check_splittable', 'check_folds', 'make_splits', 'read_split', 'cut_claimed',
-           'every_split', 'plot_splits', 'shared']
+           'check_table', 'clip_names', 'check_splittable', 'check_folds', 'cut_rest', 'make_splits', 'read_split',
+           'cut_claimed', 'every_split', 'plot_splits', 'shared']
 
 # %% ../nbs/40_protocols.ipynb #df04ad52
 import re
@@ -113,13 +113,8 @@ def cut_validation(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, s
             "a third speaker, or a column text that says what is spoken, gives some, and protocol random needs neither"
         )
         raise InputError(f"{lacking}, so there are no validation clips: {advice}")
-    return (
-        train,
-        validation,
-        "; ".join(
-            note if len(held_out) else f"{note}, and validation is without" for _, held_out, note in cuts if note
-        ),
-    )
+    said = [note if len(held_out) else f"{note}, and validation is without" for _, held_out, note in cuts if note]
+    return train, validation, "; ".join(said)
 
 
 def cut_corpus(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, seed: int, of: str):
@@ -311,15 +306,35 @@ def check_folds(clips: pd.DataFrame, protocol: str, folds: int) -> None:
 VALIDATION_PARTS = 5  # one training speaker of a corpus in five (of few, one) chooses the epoch
 
 
+def cut_rest(clips: pd.DataFrame, rest: np.ndarray, protocol: str, fold: int, seed: int):
+    "Training rows, validation rows and a note, from the rows `rest` that `fold` of `protocol` does not test."
+    if protocol in PUBLISHED and PUBLISHED[protocol][fold][1]:
+        watched = spoken_by(clips.iloc[rest], PUBLISHED[protocol][fold][1])
+        return rest[~watched], rest[watched], ""
+    by = protocol if protocol in ("random", "session") else "speaker"
+    train, validation, note = cut_validation(clips, rest, by, VALIDATION_PARTS, seed + fold)
+    if protocol == "text" and clips.text.iloc[validation].isin(clips.text.iloc[train]).any():
+        same = "validation clips are by other speakers than training clips, but share their sentences"
+        note = f"{note}; {same}" if note else same
+    return train, validation, note
+
+
 def make_splits(
-    clips: pd.DataFrame, protocol: str, folds: int = 5, seed: int = 0, split: str = "80-10-10", test_corpora: str = ""
+    clips: pd.DataFrame,
+    protocol: str,
+    folds: int = 5,
+    seed: int = 0,
+    split: str = "80-10-10",
+    test_corpora: str = "",
+    validation: bool = True,
 ) -> list[Split]:
     """The splits of `clips` under `protocol`; each clip is tested exactly once, under "claimed" and "cross" those of
     one part.
 
     `folds` is for "random", "speaker" and "text" (which makes two splits of each), `split` for "claimed" alone: percent
     of the clips to train on, validate on and test on; `test_corpora` for "cross" alone: which of the clips' corpora are
-    tested. Raises `InputError` for an unknown protocol and for clips that cannot be split by it.
+    tested. Without `validation` all that is not tested is trained on (under "claimed", `split` decides). Raises
+    `InputError` for an unknown protocol and for clips that cannot be split by it.
     """
     check_choice("protocol", protocol, GUARANTEES)
     clips = check_table(clips, seed)
@@ -327,7 +342,7 @@ def make_splits(
     clips = clips.assign(corpus=clips.corpus.fillna("").map(str) if "corpus" in clips else "")
     if protocol == "claimed":
         return [cut_claimed(clips, split, seed)]
-    by, splits = protocol if protocol in ("random", "session") else "speaker", []
+    splits = []
     for fold, (rest, test) in enumerate(hold_out(clips, protocol, folds, seed, test_corpora)):
         if not len(rest) or not len(test):
             raise InputError(
@@ -335,25 +350,8 @@ def make_splits(
                 f"these clips have too few {'sentences' if protocol == 'text' else 'speakers'} in common for {folds} "
                 f"folds"
             )
-        watched = (
-            spoken_by(clips.iloc[rest], PUBLISHED[protocol][fold][1])
-            if protocol in PUBLISHED
-            else np.zeros(len(rest), bool)
-        )
-        if watched.any():
-            train, validation, note = rest[~watched], rest[watched], ""
-        else:
-            train, validation, note = cut_validation(clips, rest, by, VALIDATION_PARTS, seed + fold)
-        if protocol == "text" and clips.text.iloc[validation].isin(clips.text.iloc[train]).any():
-            note = "; ".join(
-                part
-                for part in (
-                    note,
-                    "validation clips are by other speakers than training clips, but share their sentences",
-                )
-                if part
-            )
-        splits.append(Split(train, validation, test, note))
+        train, held_out, note = cut_rest(clips, rest, protocol, fold, seed) if validation else (rest, rest[:0], "")
+        splits.append(Split(train, held_out, test, note))
     return splits
 
 # %% ../nbs/40_protocols.ipynb #2747242e

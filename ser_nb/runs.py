@@ -376,7 +376,7 @@ def tell_choice(record: dict) -> str:
         best = f"the epoch with the best {monitor} on validation clips"
         chosen = [f"Each fold keeps the weights of {best if p['keep'] == 'best' else 'its last epoch'}."]
         if not p.get("validation", True):
-            chosen.append("No clips are held back for validation: all of the training part are learnt from.")
+            chosen.append("No clips are held back for validation: every clip of the training part is learnt from.")
         if p["early_stopping"]:
             chosen.append(
                 f"A fold stops after {p['early_stopping']} epochs without a better {monitor} on validation; the folds "

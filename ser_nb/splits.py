@@ -152,11 +152,12 @@ def stems_of(files: pd.Series) -> pd.Series:
     return files.map(lambda file: Path(file).stem)
 
 # %% ../nbs/45_splits.ipynb #10320736
-def list_splits(clips: pd.DataFrame, name: str, seed: int = 0) -> list[Split]:
+def list_splits(clips: pd.DataFrame, name: str, seed: int = 0, validation: bool = True) -> list[Split]:
     """The splits of list `name` of `clips` (columns `file speaker emotion corpus text`), all of which it names.
 
     Where the list has no validation part, one is cut from the training part: by speakers if it tests none that it
-    trains on, else at random, by `seed`. Raises `InputError` if a part is empty.
+    trains on, else at random, by `seed`. Without `validation` all that is not tested is trained on. Raises
+    `InputError` if a part is empty.
     """
     told, rows = read_list(name), np.arange(len(clips))
     values = told.loc[stems_of(clips.file)].to_numpy()
@@ -168,6 +169,8 @@ def list_splits(clips: pd.DataFrame, name: str, seed: int = 0) -> list[Split]:
         parts = [(rows[values != fold], rows[:0], rows[values == fold]) for fold in folds]
     empty = not parts or any(not len(train) or not len(test) for train, _, test in parts)
     refuse(empty, f"list {name} leaves these clips without some to train on, or without some to test")
+    if not validation:
+        return [Split(np.sort(Split(*rows_of).known), rows[:0], rows_of[-1]) for rows_of in parts]
     return [with_validation(clips, *rows_of, seed + number) for number, rows_of in enumerate(parts)]
 
 

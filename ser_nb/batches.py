@@ -8,6 +8,7 @@ __all__ = ['BUCKETS', 'Dataset', 'choose_clips', 'clips_of', 'split_clips', 'loa
 
 # %% ../nbs/51_batches.ipynb #71bfda87
 import itertools
+import weakref
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -206,15 +207,18 @@ def batch_stream(batches_of, first: int, shape: tuple, classes: int):
     """The batches that `batches_of(epoch)` yields for all epochs from `first` on, as a `tf.data.Dataset`.
 
     It prepares the next batches while one is trained on. `shape` is `(frames, features)`, with None where it varies.
-    Nothing in it is tuned as it goes: TensorFlow's tuner would wait at the end of a training, for up to a minute.
+    Nothing in it is tuned as it goes: TensorFlow's tuner would wait at the end of a training, for up to a minute. And
+    `batches_of`, with all clips that it knows, goes when the stream goes: TensorFlow itself would keep it for good.
     """
     import tensorflow
 
-    shapes = (None, *shape), (None, classes), (None,)
+    shapes, source = ((None, *shape), (None, classes), (None,)), weakref.ref(batches_of)
     stream = tensorflow.data.Dataset.from_generator(
-        lambda: itertools.chain.from_iterable(map(batches_of, itertools.count(first))),
+        lambda: itertools.chain.from_iterable(map(source(), itertools.count(first))),
         output_signature=tuple(tensorflow.TensorSpec(shape) for shape in shapes),
     )
     options = tensorflow.data.Options()
     options.autotune.enabled = False
-    return stream.prefetch(4).with_options(options)
+    stream = stream.prefetch(4).with_options(options)
+    stream.batches_of = batches_of
+    return stream

@@ -110,7 +110,8 @@ def cut_validation(clips: pd.DataFrame, rows: np.ndarray, by: str, parts: int, s
     if not len(validation):
         lacking = "; ".join(note for _, _, note in cuts)
         advice = (
-            "a third speaker, or a column text that says what is spoken, gives some, and protocol random needs neither"
+            "a third speaker, or a column text that says what is spoken, gives some; protocol random needs neither, "
+            "nor does training that chooses nothing (validation False)"
         )
         raise InputError(f"{lacking}, so there are no validation clips: {advice}")
     said = [note if len(held_out) else f"{note}, and validation is without" for _, held_out, note in cuts if note]
@@ -262,7 +263,7 @@ def clip_names(clips: pd.DataFrame, rows) -> list[str]:
     ]
 
 # %% ../nbs/40_protocols.ipynb #94ac9efc
-def check_splittable(clips: pd.DataFrame, protocol: str, folds: int) -> None:
+def check_splittable(clips: pd.DataFrame, protocol: str, folds: int, validation: bool = True) -> None:
     "Raise `InputError` if `clips` lack what `protocol` needs."
     for column in GUARANTEES[protocol] or ("emotion",):
         if column not in clips:
@@ -284,18 +285,19 @@ def check_splittable(clips: pd.DataFrame, protocol: str, folds: int) -> None:
                 f"{', '.join(sorted(strange)[:3])}"
             )
     elif protocol in FOLDED:
-        check_folds(clips, protocol, folds)
+        check_folds(clips, protocol, folds, validation)
     elif protocol in ("loso", "session") and clips[GUARANTEES[protocol][0]].nunique() < 2:
         raise InputError(f"protocol {protocol} needs two {GUARANTEES[protocol][0]}s or more, but there is one")
 
 
-def check_folds(clips: pd.DataFrame, protocol: str, folds: int) -> None:
+def check_folds(clips: pd.DataFrame, protocol: str, folds: int, validation: bool = True) -> None:
     "Raise `InputError` unless `folds` folds can be made of `clips`."
     if isinstance(folds, bool) or not isinstance(folds, int | np.integer) or folds < 2:
         raise InputError(f"folds must be a whole number from 2 up, not {folds!r}")
     if protocol == "random":
         counts = clips.emotion.value_counts()
-        have, need, of = int(counts.min()), max(folds, 4), f"clips of every emotion ({counts.idxmin()} is rarest)"
+        need = max(folds, 4) if validation else folds
+        have, of = int(counts.min()), f"clips of every emotion ({counts.idxmin()} is rarest)"
     else:
         have, need, of = clips.speaker.nunique(), folds, "speakers"
     if have < need:
@@ -338,7 +340,7 @@ def make_splits(
     """
     check_choice("protocol", protocol, GUARANTEES)
     clips = check_table(clips, seed)
-    check_splittable(clips, protocol, folds)
+    check_splittable(clips, protocol, folds, validation)
     clips = clips.assign(corpus=clips.corpus.fillna("").map(str) if "corpus" in clips else "")
     if protocol == "claimed":
         return [cut_claimed(clips, split, seed)]

@@ -167,11 +167,14 @@ def list_splits(clips: pd.DataFrame, name: str, seed: int = 0, validation: bool 
     else:
         folds = sorted({fold for fold in values if fold}, key=lambda fold: (len(fold), fold))
         parts = [(rows[values != fold], rows[:0], rows[values == fold]) for fold in folds]
+    if not validation:
+        parts = [(np.sort(Split(*part).known), rows[:0], part[-1]) for part in parts]
     empty = not parts or any(not len(train) or not len(test) for train, _, test in parts)
     refuse(empty, f"list {name} leaves these clips without some to train on, or without some to test")
-    if not validation:
-        return [Split(np.sort(Split(*rows_of).known), rows[:0], rows_of[-1]) for rows_of in parts]
-    return [with_validation(clips, *rows_of, seed + number) for number, rows_of in enumerate(parts)]
+    return [
+        with_validation(clips, *part, seed + number) if validation else Split(*part)
+        for number, part in enumerate(parts)
+    ]
 
 
 def with_validation(clips: pd.DataFrame, train, validation, test, seed: int) -> Split:

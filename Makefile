@@ -19,7 +19,7 @@ help:
 	touch $@
 
 .venv/dev: .venv/study
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[study,dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[study,dev,app]'
 	touch $@
 
 study: .venv/study

@@ -8,6 +8,7 @@ __all__ = ['FAMILIAR', 'SETTINGS', 'AXES', 'TYPICAL', 'WORTH', 'SHARPNESS', 'SPA
            'fit_population', 'adapt', 'save_population', 'read_population']
 
 # %% ../nbs/32_adaptation.ipynb #bde0758d
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -33,6 +34,10 @@ class Room(NamedTuple):
 
     mean: np.ndarray
     deviation: np.ndarray
+
+    def scaled(self, clips: np.ndarray) -> np.ndarray:
+        "`clips` `(clips, columns)`, means over frames, as they are in this room."
+        return (clips - self.mean) / self.deviation
 
     def told_by(self, clips: Sequence[np.ndarray]) -> "Room":
         "The room of `clips`, the frames of each, that is believed to be this one as far as they do not tell."
@@ -91,7 +96,7 @@ SPARSE = 0.3  # concentration of the Dirichlet distribution of the emotions of a
 ROUNDS = 12
 FEWEST = 2  # clips of a speaker whose offset is estimated; of one alone, voice and emotion cannot be told apart
 
-
+# %% ../nbs/32_adaptation.ipynb #56dcbb69
 @dataclass(frozen=True)
 class Population:
     "How the speakers of training clips differ: all that is needed to find the offset of another."
@@ -122,12 +127,19 @@ class Population:
         """Mean and deviation `(columns,)` that frames of the speaker of `clips`, the frames of each, are scaled with,
         in the room of this population.
         """
-        offset = self.estimate((mean_frames(clips) - self.room.mean) / self.room.deviation) if len(clips) else 0
+        offset = self.estimate(self.room.scaled(mean_frames(clips))) if len(clips) else 0
         return self.room.mean + self.room.deviation * offset, self.room.deviation
 
     def known(self, clips: np.ndarray, targets: np.ndarray) -> np.ndarray:
         "The offset `(columns,)` of the speaker of training `clips`, whose emotions are the numbers `targets`."
         return self.offset(self.project(clips), np.eye(len(self.centres))[targets]) @ self.axes.T * self.scale
+
+    def strangeness(self, clips: np.ndarray) -> np.ndarray:
+        """How much of `clips` `(clips, columns)`, means over frames in their room, lies off the axes: a share of what
+        training clips vary by. Speech has little there, whoever speaks; noise and music have much.
+        """
+        apart = (clips - self.mean) / self.scale
+        return ((apart - apart @ self.axes @ self.axes.T) ** 2).mean(axis=1)
 
     def project(self, clips: np.ndarray) -> np.ndarray:
         "`clips` `(clips, columns)` on the axes."
@@ -135,9 +147,9 @@ class Population:
 
     def guess(self, points: np.ndarray, shares: np.ndarray) -> np.ndarray:
         "The chances `(clips, emotions)` of `points` without offset, of a speaker with these `shares` of emotions."
-        from scipy.special import softmax
-
-        return softmax(SHARPNESS * (points @ self.kernel + self.bias) + np.log(shares), axis=1)
+        scores = SHARPNESS * (points @ self.kernel + self.bias) + np.log(shares)
+        chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return chances / chances.sum(axis=1, keepdims=True)
 
     def offset(self, points: np.ndarray, chances: np.ndarray) -> np.ndarray:
         "The expected offset `(axes,)` of a speaker whose `points` show emotions with these `chances`."
@@ -148,13 +160,11 @@ class Population:
 # %% ../nbs/32_adaptation.ipynb #ad0b10c5
 def expected_shares(counts: np.ndarray) -> np.ndarray:
     "The expected shares of emotions of a speaker of whom `counts` clips of each were heard, even or sparse."
-    from scipy.special import expit, gammaln
-
     number, kinds = counts.sum(), len(counts)
-    even = -number * np.log(kinds)
-    sparse = gammaln(kinds * SPARSE) - gammaln(number + kinds * SPARSE)
-    sparse += (gammaln(counts + SPARSE) - gammaln(SPARSE)).sum()
-    weight = expit(even - sparse)
+    even = -number * math.log(kinds)
+    sparse = math.lgamma(kinds * SPARSE) - math.lgamma(number + kinds * SPARSE)
+    sparse += sum(math.lgamma(count + SPARSE) - math.lgamma(SPARSE) for count in counts)
+    weight = 1 / (1 + math.exp(min(sparse - even, 700)))
     return weight / kinds + (1 - weight) * (counts + SPARSE) / (number + kinds * SPARSE)
 
 # %% ../nbs/32_adaptation.ipynb #3deae35b

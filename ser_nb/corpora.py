@@ -24,7 +24,7 @@ import pandas as pd
 from .demo import DEMO_SEED, DEMO_VERSION, make_demo, read_demo_name
 from .labels import check_spellings, colours, emotion_name, ordered
 from .manifests import COLUMNS, find_files, legible_files, manifest_corpora, manifest_name, read_manifest
-from .places import InputError, cache_root, check_choice, data_root, legible, refuse, resolve, warn
+from .places import InputError, cache_root, check_choice, data_root, legible, refuse, require, resolve, warn
 
 # %% ../nbs/02_corpora.ipynb #3c390fe4
 RAVDESS_EMOTIONS = ("neutral", "calm", "happy", "sad", "angry", "fearful", "disgust", "surprised")
@@ -301,6 +301,7 @@ def scan_corpus(name: str, root=None) -> tuple[pd.DataFrame, dict[str, str]]:
     if name.startswith("csv:"):
         return read_manifest(resolve(name[4:])), {}
     if name == "demo" and root is None:
+        require("scipy", "the demo corpus", "features")
         try:
             make_demo(corpus_root(name))
         except (OSError, RuntimeError) as error:  # libsndfile's own error is a RuntimeError
@@ -308,11 +309,8 @@ def scan_corpus(name: str, root=None) -> tuple[pd.DataFrame, dict[str, str]]:
                 f"cannot write the demo corpus to {cache_root()}: {getattr(error, 'strerror', None) or error}"
             ) from None
     root = Path(os.path.abspath(resolve(root or corpus_root(name))))
-    if not root.is_dir():
-        raise InputError(
-            f"corpus {name} is not on disk: looked in {root}; {corpus.source}, "
-            f"or set SER_NB_DATA to the folder that holds {name}/"
-        )
+    absent = f"corpus {name} is not on disk: looked in {root}; {corpus.source}, or set SER_NB_DATA to the folder that"
+    refuse(not root.is_dir(), f"{absent} holds {name}/")
     rows, left_out = scan_names(corpus, root) if corpus.read_name else scan_iemocap(root)
     if not rows:
         raise not_that_corpus(corpus, root)

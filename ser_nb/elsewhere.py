@@ -123,7 +123,7 @@ def shapes(arrays: list) -> str:
 
 
 def save_elsewhere(name: str, folder, weights=None) -> Path:
-    "Save the network of `SYSTEMS[name]` to `folder`, for `SavedModel` of chapter `prediction`; returns the folder."
+    "Save the network of `SYSTEMS[name]` to `folder`, for `SavedModel` of chapter `saved`; returns the folder."
     system, columns = SYSTEMS[name], SYSTEMS[name].spec.shape[1]
     card = {"labels": list(system.labels), "features": asdict(system.spec), "normalisation": "none", "recipe": name}
     card["scaler"] = {"mean": [0.0] * columns, "scale": [1.0] * columns}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ENCODER_RATE', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'PACKAGED', 'ENCODER_KINDS', 'OFFLINE', 'SETTING_FILES', 'WEIGHTS',
            'PACKAGED_BLOCKS', 'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'Packaged', 'packaged_file', 'session',
-           'encode', 'encoder_folder', 'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline',
+           'encode', 'encode_mel', 'encoder_folder', 'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline',
            'read_outline', 'block_names', 'block_of', 'are_blocks', 'block_width', 'encoder_packages', 'encoder_digest',
            'packaged_digest', 'read_digest', 'load_encoder', 'read_encoder', 'run_encoder', 'hidden_states']
 
@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .audio import centred_frames
 from .places import InputError, brief, refuse, require, resolve
 
 # %% ../nbs/20_encoder.ipynb #13218e49
@@ -31,19 +32,22 @@ LONGEST = 3000  # mel frames that the encoder takes at once, 30 s
 
 @cache
 def mel_filters() -> np.ndarray:
-    "librosa's 80 Slaney filters for 400-sample frames at 16 kHz, float32 `(80, 201)`."
-    import librosa
-
-    return librosa.filters.mel(sr=ENCODER_RATE, n_fft=400, n_mels=80)
+    "librosa's 80 filters for 400-sample frames at 16 kHz, on Slaney's mel scale, float32 `(80, 201)`."
+    growth, knee, slope = np.log(6.4) / 27, 15, 200 / 3  # a mel above 1 kHz, the mel there, Hz a mel below
+    mels = np.linspace(0, knee + np.log(ENCODER_RATE / 2000) / growth, 82)
+    edges = np.where(mels < knee, slope * mels, 1000 * np.exp(growth * (mels - knee)))
+    ramps, widths = np.subtract.outer(edges, np.fft.rfftfreq(400, 1 / ENCODER_RATE)), np.diff(edges)[:, None]
+    filters = np.maximum(0, np.minimum(-ramps[:-2] / widths[:-1], ramps[2:] / widths[1:])).astype(np.float32)
+    filters *= (2 / (edges[2:] - edges[:-2]))[:, None]
+    return filters
 
 
 def log_mel(samples: np.ndarray) -> np.ndarray:
     "The encoder's input for 16 kHz `samples`: float32 `(frames, 80)`, an even number of frames every 10 ms."
-    import librosa
-
     samples = np.concatenate([samples, np.zeros(round(TAIL * ENCODER_RATE), np.float32)])
-    power = np.abs(librosa.stft(samples, n_fft=400, hop_length=160))[:, :-1] ** 2
-    levels = np.log10(np.maximum(mel_filters() @ power, 1e-10))
+    hann = 0.5 + 0.5 * np.cos(np.linspace(-np.pi, np.pi, 401)[:-1])
+    spectrum = np.fft.rfft(hann * centred_frames(samples, 400, 160)[:-1]).astype(np.complex64)
+    levels = np.log10(np.maximum(mel_filters() @ np.ascontiguousarray(np.abs(spectrum).T) ** 2, 1e-10))
     levels = (np.maximum(levels, levels.max() - 8) + 4) / 4
     return levels.T[: levels.shape[1] // 2 * 2].astype(np.float32)
 
@@ -90,7 +94,11 @@ def encode(samples: np.ndarray, name: str = "encoder") -> np.ndarray:
     As published it hears speech without silent ends (the preparation step `trim`). The silence that `log_mel` appends
     is heard, but has no frames here; there is always one frame.
     """
-    mel = log_mel(samples)
+    return encode_mel(log_mel(samples), name)
+
+
+def encode_mel(mel: np.ndarray, name: str) -> np.ndarray:
+    "What `encode` gives of samples whose `log_mel` is `mel`."
     pieces = [mel[start : start + LONGEST] for start in range(0, len(mel), LONGEST)]
     outputs = [session(name).run(None, {"mel": piece[None]}) for piece in pieces]
     blocks = np.concatenate([np.concatenate(blocks) for blocks in outputs], axis=1)
@@ -306,7 +314,8 @@ def hidden_states(samples: np.ndarray, kinds: tuple[str, ...], encoder: str = ""
     """
     wanted = [block_of(kind) for kind in kinds]
     if not encoder:
-        heard = {name: encode(samples, name) for name in {name for name, _ in wanted}}
+        mel = log_mel(samples)
+        heard = {name: encode_mel(mel, name) for name in {name for name, _ in wanted}}
         return [heard[name][block - 1] for name, block in wanted]
     loaded, outputs = load_encoder(encoder), []
     for start in range(0, max(len(samples), 1), PIECE):

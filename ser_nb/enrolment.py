@@ -17,9 +17,9 @@ from .batches import choose_clips
 from .evaluation import confusion, scores
 from .extraction import Frames, extract
 from .places import refuse
-from .prediction import SavedModel
 from .recipes import Recipe
 from .runs import load_run
+from .saved import SavedModel
 
 # %% ../nbs/61_enrolment.ipynb #870eaf58
 MOODS = {"balanced": None, "two emotions": 2, "one emotion": 1}  # how many emotions enrolled clips show; None: all
@@ -54,12 +54,13 @@ def tested_folds(folder, most: int = 0) -> Iterator[tuple[int, SavedModel, Frame
 SIZES = (0, 1, 2, 4, 8, 16, 32)  # clips enrolled
 
 
-def enrol(folder, draws: int = 4, seed: int = 0) -> pd.DataFrame:
+def enrol(folder, draws: int = 4, seed: int = 0, room: bool = False) -> pd.DataFrame:
     """The enrolment curve of the run in `folder`: `mood clips uar unknown tested`, where `unknown` is the UAR of the
     same clips with nothing known of their speakers, and `tested` how many answers count; fractions.
 
-    `draws` are made of each test speaker, by `seed`. Raises `InputError` for a run that does not adapt, or whose folds
-    are not there, and for corpora that are not.
+    `draws` are made of each test speaker, by `seed`; with `room` their clips also tell of the room.
+
+    Raises `InputError` for a run that does not adapt, or whose folds are not there, and for corpora that are not.
     """
     record, _, classes = load_run(folder)
     refuse(record["setting"] != "adapted", f"{folder} is {record['setting']}: enrolment is for runs that are adapted")
@@ -68,15 +69,23 @@ def enrol(folder, draws: int = 4, seed: int = 0) -> pd.DataFrame:
         rng, emotions = np.random.default_rng([seed, fold]), features.clips.emotion.to_numpy()
         for _, rows in features.clips.groupby("speaker"):
             frames = [features[i] for i in rows.index]
-            answers += enrol_speaker(model, frames, emotions[rows.index], draws, rng)
+            answers += enrol_speaker(model, frames, emotions[rows.index], draws, rng, room)
     table = pd.DataFrame(answers).groupby(["mood", "clips"], sort=False)
     return table.apply(lambda part: count_answers(part, classes), include_groups=False).reset_index()
 
 # %% ../nbs/61_enrolment.ipynb #62b10c05
 def enrol_speaker(
-    model: SavedModel, frames: list[np.ndarray], emotions: np.ndarray, draws: int, rng: np.random.Generator
+    model: SavedModel,
+    frames: list[np.ndarray],
+    emotions: np.ndarray,
+    draws: int,
+    rng: np.random.Generator,
+    room: bool = False,
 ) -> list[dict]:
-    "What `model` says of a speaker whose clips are `frames` and show `emotions`, for each draw of clips enrolled."
+    """What `model` says of a speaker whose clips are `frames` and show `emotions`, for each draw of clips that tell of
+    the speaker and, with `room`, of the room.
+    """
+    listen, least = (model.for_voice, 1) if room else (model.for_speaker, FEWEST)
 
     def say(listening: SavedModel, rows) -> np.ndarray:
         return np.array([model.labels[listening.probabilities(frames[i]).argmax()] for i in rows])
@@ -89,7 +98,7 @@ def enrol_speaker(
                 if drawn is None:
                     continue
                 rest = np.setdiff1d(np.arange(len(frames)), drawn)
-                listening = model.for_speaker([frames[i] for i in drawn]) if count >= FEWEST else model
+                listening = listen([frames[i] for i in drawn]) if count >= least else model
                 said = say(listening, rest)
                 told = {"emotion": emotions[rest], "said": said, "unknown": unknown[rest]}
                 answers.append({"mood": mood, "clips": count, **told})

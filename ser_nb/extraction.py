@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_CORRUPT', 'SHARD_CLIPS', 'SHARD_SECONDS', 'NORMALISATIONS', 'VERSIONED', 'COMPUTED_BY', 'EXPORTS', 'Frames',
-           'thread_pools', 'one_thread', 'feature_versions', 'encoder_of', 'open_store', 'seen', 'compute_clip',
-           'extract', 'extract_variants', 'extract_all', 'recognise', 'fill', 'normalise', 'clip_moments',
-           'mean_and_deviation', 'export_features']
+           'thread_pools', 'one_thread', 'feature_packages', 'feature_versions', 'encoder_of', 'open_store', 'seen',
+           'compute_clip', 'extract', 'extract_variants', 'extract_all', 'recognise', 'fill', 'normalise',
+           'clip_moments', 'mean_and_deviation', 'export_features']
 
 # %% ../nbs/24_extraction.ipynb #117cc24e
 import hashlib
@@ -83,15 +83,17 @@ class Frames:
         return rows if self.origin is None else with_variants(self.origin, rows)
 
 # %% ../nbs/24_extraction.ipynb #d7dcff0f
-VERSIONED = ("librosa", "numpy", "scipy", "soundfile", "soxr")
+VERSIONED = ("numpy", "soundfile", "soxr")
 COMPUTED_BY = ("audio", "voice", "encoder", "features", "augmentation", "extraction")  # modules
 
 
 @cache
 def thread_pools():
     "What sets the number of threads of this process' linear algebra; made once, when all of it is loaded."
-    import scipy.linalg  # noqa: F401, whose library is another than numpy's
     from threadpoolctl import ThreadpoolController
+
+    if find_spec("scipy"):
+        import scipy.linalg  # noqa: F401, whose library is another than numpy's
 
     return ThreadpoolController()
 
@@ -102,13 +104,24 @@ def one_thread():
     with thread_pools().limit(limits=1, user_api="blas"):
         yield
 
+# %% ../nbs/24_extraction.ipynb #7275ffab
+def feature_packages(spec: FeatureSpec) -> tuple[str, ...]:
+    """The packages beyond the base install that compute the features of `spec`; raises `InputError` for one that is
+    not installed. What a packaged encoder hears needs none.
+    """
+    own = are_blocks(spec.features) and spec.pooling != "functionals"
+    needed = {} if own else dict.fromkeys(("librosa", "scipy"), f"the feature {spec.features[0]}")
+    if "denoise" in step_names(spec.preprocess):
+        needed["noisereduce"] = "the preprocessing step denoise"
+    for package, purpose in needed.items():
+        require(package, purpose, "features")
+    return tuple(needed)
+
 
 def feature_versions(spec: FeatureSpec, augmented: bool = False) -> dict[str, str]:
     "The versions of everything that computes the features of `spec`, or of variants: packages, code, the encoder."
-    denoised = "denoise" in step_names(spec.preprocess)
-    if denoised:
-        require("noisereduce", "the preprocessing step denoise")
-    asked = {"noisereduce": denoised, "av": find_spec("av"), "audiomentations": augmented}
+    asked = {"av": find_spec("av"), **dict.fromkeys(("audiomentations", "librosa", "scipy"), augmented)}
+    asked |= dict.fromkeys(feature_packages(spec), True)
     asked |= dict.fromkeys(encoder_packages(spec.encoder), are_blocks(spec.features))
     packages = [*VERSIONED, *(package for package, needed in asked.items() if needed)]
     return {

@@ -10,7 +10,6 @@ __all__ = ['ARCHITECTURES', 'DROPOUT', 'load_keras', 'architecture', 'emotions',
 
 # %% ../nbs/30_models.ipynb #35003371
 import inspect
-import json
 import logging
 import os
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from .cards import write_card
 from .places import InputError, check_choice, refuse
 
 # %% ../nbs/30_models.ipynb #86501eb1
@@ -262,16 +262,16 @@ def pad(clips: list[np.ndarray], length: int | None = None) -> np.ndarray:
 
 # %% ../nbs/30_models.ipynb #7aa51adf
 def save_model(model, folder, card: dict, keras: bool = True) -> Path:
-    """Write `model.keras` (unless not `keras`), `model.onnx` and `model.json` (the `card`: labels, features, scaler) to
-    `folder`; returns it.
+    """Write `model.keras` (unless not `keras`), `model.onnx` and, over all that is there of it, its `card` (labels,
+    features, scaler; see chapter `cards`) to `folder`; returns it.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if keras:
         model.save(folder / "model.keras")
     export_onnx(model, folder / "model.onnx")
-    card = {**card, "input_shape": list(model.input_shape[1:])}
-    (folder / "model.json").write_text(json.dumps(card, indent=1), encoding="utf-8")
+    parts = sorted(path.name for path in folder.glob("model.*") if path.suffix in (".onnx", ".npz"))
+    write_card(folder, {**card, "input_shape": list(model.input_shape[1:])}, parts)
     return folder
 
 

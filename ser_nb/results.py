@@ -443,7 +443,8 @@ def tell_boards(boards: dict[tuple[str, str], pd.DataFrame]) -> list[str]:
         (("speaker",), STRANGERS, ["protocol", "setting"]),
         (("ravdess-5fold", "loso"), PUBLISHED_FOLDS, ["emotions"]),
     ):
-        shown = pd.DataFrame([row for row in rows if row["protocol"].startswith(protocols)])
+        alike = [row for row in rows if "setting" not in left_out or row["setting"] == "inductive"]
+        shown = pd.DataFrame([row for row in alike if row["protocol"].startswith(protocols)])
         if len(shown):
             parts.append(f"{title}:\n\n" + markdown_table(shown.drop(columns=left_out)))
     return parts

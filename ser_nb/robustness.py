@@ -15,9 +15,9 @@ from .evaluation import confusion, scores
 from .extraction import extract_variants
 from .features import column_names
 from .places import refuse
-from .prediction import SavedModel
 from .recipes import Recipe
 from .runs import load_run
+from .saved import SavedModel
 
 # %% ../nbs/62_robustness.ipynb #6c053dc9
 CONDITIONS = {

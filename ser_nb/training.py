@@ -102,10 +102,11 @@ def used_rows(data: Dataset, fit: Fit) -> pd.DataFrame:
 def save_fitted(
     recipe: Recipe, classes: list[str], model, scaler: Scaler, population: Population | None, folder: Path
 ) -> None:
-    "Write to `folder` what `SavedModel` of chapter `prediction` reads."
-    save_model(model, folder, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
+    "Write to `folder` what `SavedModel` of chapter `saved` reads."
     if population:
+        folder.mkdir(parents=True, exist_ok=True)
         save_population(population, folder / POPULATION)
+    save_model(model, folder, card(recipe, classes, scaler), keras=recipe.architecture not in SOLVERS)
 
 
 def card(recipe: Recipe, classes: list[str], scaler: Scaler) -> dict:

@@ -35,11 +35,11 @@ from ser_nb.corpora import load_clips, load_corpus
 from ser_nb.enrolment import MOODS, SIZES, draw_clips, enrol
 from ser_nb.extraction import Frames, extract
 from ser_nb.places import InputError
-from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import EXAMPLE, Recipe
 from ser_nb.robustness import another_clip, answer, exchange, hear_changed, hear_less, tells_kinds
 from ser_nb.runs import load_run
+from ser_nb.saved import SavedModel
 from ser_nb.study import read_recipe
 from ser_nb.training import audit_data, judge_adapted, lone_speakers, train
 

@@ -34,8 +34,8 @@ from ser_nb.elsewhere import (
 from ser_nb.features import clip_features
 from ser_nb.models import build_model, load_keras
 from ser_nb.places import InputError
-from ser_nb.prediction import SavedModel
 from ser_nb.runs import load_run
+from ser_nb.saved import SavedModel
 from ser_nb.study import read_recipe
 
 # %% ../nbs/tests/test_elsewhere.ipynb #a0aded01

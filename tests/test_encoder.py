@@ -49,10 +49,10 @@ from ser_nb.extraction import extract, feature_versions
 from ser_nb.features import FeatureSpec
 from ser_nb.identity import package_versions
 from ser_nb.places import InputError
-from ser_nb.prediction import SavedModel
 from ser_nb.publishing import recipe_folder
 from ser_nb.recipes import EXAMPLE, Recipe
 from ser_nb.runs import load_run, run_title
+from ser_nb.saved import SavedModel
 from ser_nb.training import audit_run, train
 
 SIZES = {

@@ -57,10 +57,10 @@ from ser_nb.extraction import extract, extract_variants, normalise
 from ser_nb.features import clip_features
 from ser_nb.models import build_model
 from ser_nb.places import InputError
-from ser_nb.prediction import SavedModel
 from ser_nb.protocols import Split, make_splits
 from ser_nb.recipes import Recipe, with_defaults
 from ser_nb.runs import load_run
+from ser_nb.saved import SavedModel
 from ser_nb.store import source_digest
 from ser_nb.training import train
 

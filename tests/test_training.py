@@ -58,10 +58,10 @@ from ser_nb.labels import ordered
 from ser_nb.models import ARCHITECTURES, architecture, build_model, load_keras, pad, save_model
 from ser_nb.own import learner
 from ser_nb.places import InputError
-from ser_nb.prediction import SavedModel
 from ser_nb.protocols import make_splits
 from ser_nb.recipes import Recipe
 from ser_nb.runs import load_run, relatives, run_title
+from ser_nb.saved import SavedModel
 from ser_nb.study import read_recipe
 from ser_nb.training import audit_run, card, judge_normalised, train
 
@@ -449,7 +449,7 @@ def test_damaged_and_foreign_runs(tones, tmp_path):
     with pytest.raises(InputError, match="holds no saved model: model.json is missing"):
         SavedModel(tmp_path)
     (folder / "model.onnx").write_bytes(b"cut off")
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match="model.onnx was altered"):
         SavedModel(folder)
 
 # %% ../nbs/tests/test_training.ipynb #becb83a5

@@ -10,7 +10,8 @@ __all__ = ['PACKAGED', 'BY', 'POOLED', 'TIME', 'NOTES', 'NO_SPEECH', 'UNWANTED',
            'test_synthetic_voices_are_doubted', 'write_unwanted', 'test_files_that_cannot_be_heard',
            'test_odd_files_that_can_be_heard', 'test_models_that_are_not_whole', 'test_only_adapted_runs_are_packaged',
            'test_a_timeline_is_what_predict_says_of_each_window', 'test_a_timeline_is_told_as_it_is_read',
-           'test_the_command', 'test_predicting_needs_the_base_install_alone', 'test_a_missing_extra_is_told']
+           'test_the_command', 'test_predicting_needs_the_base_install_alone', 'test_a_missing_extra_is_told',
+           'test_the_program_in_readme_runs']
 
 # %% ../nbs/tests/test_prediction.ipynb #96b99a7c
 import ast
@@ -18,6 +19,7 @@ import json
 import shutil
 import subprocess
 import sys
+import textwrap
 from importlib.resources import files
 from pathlib import Path
 
@@ -30,11 +32,11 @@ from click.testing import CliRunner
 from ser_nb.audio import read_audio
 from ser_nb.cards import read_card
 from ser_nb.cli import main
-from ser_nb.corpora import load_corpus
+from ser_nb.corpora import corpus_root, load_corpus
 from ser_nb.evaluation import confusion, scores
 from ser_nb.models import ARCHITECTURES
 from ser_nb.packaged import pack
-from ser_nb.places import InputError
+from ser_nb.places import InputError, project_root
 from ser_nb.prediction import UNCERTAIN, Predictor, voice_features
 from ser_nb.recipes import EXAMPLE, Recipe
 from ser_nb.runs import load_run
@@ -66,10 +68,10 @@ def some_clips(folder, clips, speakers=4, takes=3) -> dict[str, str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("number, name", list(enumerate(sorted(ARCHITECTURES))))
-def test_served_as_trained(number, name, runs, tmp_path, real):
+def test_served_as_trained(number, name, runs, tmp_path):
     by = BY[number % 4] if name not in POOLED or BY[number % 4] != "clip" else "adapted"
     pooling = "moments" if name in POOLED else "image" if name == "cnn2d-lstm" else "none"
-    clips = some_clips(tmp_path, real("ravdess"))
+    clips = some_clips(tmp_path, load_corpus("ravdess" if corpus_root("ravdess").is_dir() else "demo"))
     features = {"features": "logmel" if pooling == "image" else "mfcc,rms", "pooling": pooling, "n_mels": 32}
     fitting = {"normalisation": by, "batch_size": 4, "refit": False, "options": ""}
     folder = train(Recipe(**{**EXAMPLE, **clips, "architecture": name, **features, **fitting}), quiet=True)
@@ -322,3 +324,14 @@ def test_a_missing_extra_is_told(monkeypatch, tmp_path):
     (tmp_path / "split.csv").write_text("path,part\na.wav,train\nb.wav,test\n")
     done = CliRunner().invoke(main, ["audit", str(tmp_path / "split.csv")])
     assert done.exit_code == 2 and "scipy is not installed: audit needs pip install 'ser-nb[features]'" in done.stderr
+
+# %% ../nbs/tests/test_prediction.ipynb #901221ef
+def test_the_program_in_readme_runs(voice, tmp_path, monkeypatch):
+    page = (project_root() / "README.md").read_text(encoding="utf-8")
+    start = page.index("    from ser_nb.prediction import Predictor")
+    program = textwrap.dedent(page[start : page.index("\n## ", start)])
+    monkeypatch.chdir(tmp_path)
+    for name, path in zip(("clip", "one", "two", "talk"), voice):
+        shutil.copy(path, tmp_path / f"{name}.wav")
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=tmp_path)
+    assert done.stderr == "" and done.stdout.splitlines()[0].startswith("0.0 ")

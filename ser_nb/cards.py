@@ -44,22 +44,31 @@ def read_card(folder) -> dict:
     try:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
         version, files = int(card["format"]), dict(card["files"])
+        broken = card.get("digest") != card_digest(card)
     except (FileNotFoundError, NotADirectoryError):
         raise InputError(f"{folder} holds no saved model: {CARD} is missing") from None
     except KeyError as error:
         raise InputError(f"{folder / CARD} is no card of a saved model: it has no {error}") from None
-    except (OSError, ValueError, TypeError) as error:
+    except Exception as error:  # what a file may hold that is no card, and what keeps it from being read
         raise InputError(f"{folder / CARD} cannot be read ({brief(error)})") from None
     newer = f"the model in {folder} was saved by a newer ser_nb: its format is {version}, and this one reads up to"
     refuse(version > MODEL_FORMAT, f"{newer} {MODEL_FORMAT}")
+    refuse(broken, f"{folder / CARD} was altered: its SHA-256 is not the one it tells")
+    refuse("model.onnx" not in files, f"{folder / CARD} is no card of a saved model: it tells of no model.onnx")
     for name, digest in files.items():
-        check_file(folder / name, digest)
-    refuse(card.get("digest") != card_digest(card), f"{folder / CARD} was altered: its SHA-256 is not the one it tells")
+        check_file(folder, name, digest)
     return card
 
 
-def check_file(path: Path, digest: str) -> None:
-    "Raise `InputError` unless there is a file `path` whose SHA-256 is `digest`."
-    refuse(not path.is_file(), f"the model in {path.parent} is not whole: {path.name} is missing")
-    found = file_digest(path)
-    refuse(found != digest, f"{path} was altered: its SHA-256 is {found[:12]}..., and its card tells {digest[:12]}...")
+def check_file(folder: Path, name: str, digest) -> None:
+    "Raise `InputError` unless there is a file `name` in `folder` itself whose SHA-256 is `digest`."
+    path = folder / name
+    refuse(Path(name).name != name, f"{folder / CARD} tells of a file elsewhere, {name}")
+    try:
+        found = file_digest(path)
+    except FileNotFoundError:
+        raise InputError(f"the model in {folder} is not whole: {name} is missing") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from None
+    told = str(digest)[:12]
+    refuse(found != digest, f"{path} was altered: its SHA-256 is {found[:12]}..., and its card tells {told}...")

@@ -10,6 +10,7 @@ __all__ = ['TYPED_PATH', 'TYPED_CORPORA', 'TYPED_GRID', 'TYPED_SOURCE', 'extra_w
 # %% ../nbs/81_cli.ipynb #420aa8ee
 import os
 import re
+import sys
 
 import click
 
@@ -31,6 +32,9 @@ class Group(click.Group):
     def invoke(self, context):
         from ser_nb.places import InputError
 
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")  # a terminal or a file that does not know a letter
         try:
             return super().invoke(context)
         except InputError as error:

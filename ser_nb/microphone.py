@@ -36,7 +36,8 @@ def record(seconds: float, meter: Callable[[float, float], None] = lambda level,
     except InputError:
         raise
     except Exception as error:  # PortAudio's own, and an OSError where it is not installed
-        raise InputError(f"the microphone cannot be read: {brief(error)}") from None
+        hint = " (on Debian and Ubuntu: apt install libportaudio2)" if "PortAudio library" in str(error) else ""
+        raise InputError(f"the microphone cannot be read: {brief(error)}{hint}") from None
     return np.concatenate(blocks)
 
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STEP', 'COMMON', 'PACKAGED_MODEL', 'answer_alone', 'shares_of', 'temper', 'strangers', 'settle_temperature',
-           'settle_threshold', 'strangeness_of_new', 'settle_strange', 'worth', 'confident', 'pack']
+           'settle_threshold', 'strangeness_of_new', 'settle_strange', 'worth', 'confident', 'plot_adapting', 'pack']
 
 # %% ../nbs/63_packaged.ipynb #1368f74b
 import shutil
@@ -17,7 +17,7 @@ import pandas as pd
 from .adaptation import POPULATION, fit_population, mean_frames, rooms_of
 from .batches import choose_clips
 from .cards import read_card, write_card
-from .enrolment import tested_folds
+from .enrolment import SIZES, tested_folds
 from .evaluation import class_numbers, confusion, fit_factor, scores, softmax
 from .extraction import Frames, extract
 from .places import refuse, writing
@@ -129,6 +129,22 @@ def confident(answers: pd.DataFrame, classes: list[str]) -> pd.DataFrame:
         told = {"share": sure.mean(), "right": right[sure].mean(), "right_else": right[~sure].mean()}
         rows.append({"group": group, "temperature": temperature, "threshold": threshold, **told})
     return pd.DataFrame(rows).round(3)
+
+# %% ../nbs/63_packaged.ipynb #8a9293c4
+def plot_adapting(curves: dict[str, pd.DataFrame], title: str):
+    "UAR over how many recordings of a voice were heard, of each corpus in `curves` (see `enrol`); returns the figure."
+    import matplotlib.pyplot as plt
+
+    figure, axis = plt.subplots(figsize=(7.5, 4), layout="constrained")
+    for (name, curve), colour in zip(curves.items(), ("#0072B2", "#009E73", "#D55E00")):
+        for mood, line, words in (("balanced", "o-", "all emotions"), ("one emotion", "o:", "one emotion")):
+            part = curve[curve.mood == mood]
+            axis.plot(part.clips.map(SIZES.index), 100 * part.uar, line, color=colour, label=f"{name}, {words}")
+    axis.set_xticks(range(len(SIZES)), SIZES)
+    axis.set(ylim=(0, 100), xlabel="recordings of the voice that were heard before", ylabel="UAR (%)", title=title)
+    axis.legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1), title="recordings show")
+    axis.grid(alpha=0.3)
+    return figure
 
 # %% ../nbs/63_packaged.ipynb #6c9c83f8
 PACKAGED_MODEL = Path(str(files("ser_nb") / "model"))

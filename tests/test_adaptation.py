@@ -224,10 +224,10 @@ def test_an_adapted_model_takes_one_clip_and_says_what_is_missing(adapted_run, t
     np.testing.assert_array_equal(alone.probabilities(clip), model.probabilities(clip))
     for name in ("model.json", "model.onnx"):
         (tmp_path / name).write_bytes((adapted_run / name).read_bytes())
-    with pytest.raises(InputError, match="holds no saved model: model.npz is missing"):
+    with pytest.raises(InputError, match="is not whole: model.npz is missing"):
         SavedModel(tmp_path)
     (tmp_path / POPULATION).write_bytes((adapted_run / POPULATION).read_bytes()[:-400])
-    with pytest.raises(InputError, match="holds no population of speakers"):
+    with pytest.raises(InputError, match="model.npz was altered"):
         SavedModel(tmp_path)
 
 # %% ../nbs/tests/test_adaptation.ipynb #3a7602f2

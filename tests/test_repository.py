@@ -160,7 +160,7 @@ def test_a_name_is_one_thing():
 # %% ../nbs/tests/test_repository.ipynb #1414090e
 COMPUTED_BY = {
     2: {
-        "audio": "c18fbafedfdd",
+        "audio": "0c5248ac74c9",
         "voice": "99c313b1b207",
         "encoder": "6130eeba4431",
         "features": "94deedf324ca",

@@ -722,7 +722,8 @@ def test_published_tables_are_those_of_the_published_runs():
     assert sorted(tables) == sorted(
         path.relative_to(root).with_suffix("").as_posix()
         for path in root.rglob("*.csv")
-        if path.stem not in ("predictions", "elsewhere", "live", "enrolment", "robustness", "kinds")
+        if path.stem
+        not in ("predictions", "elsewhere", "live", "enrolment", "robustness", "kinds", "new_speakers", "new_corpora")
     )
     for name, table in tables.items():
         again = pd.read_csv(io.StringIO(table.to_csv(index=False)))

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from .audio import WHOLE, stream
+from .extraction import one_thread
 from .faults import BRIEF, Fault, find_faults
 from .features import clip_features
 from .places import InputError, refuse
@@ -184,7 +185,7 @@ def follow(model: SavedModel, path, window: float, hop: float) -> Iterator[Segme
         return Segment(**told, start=start, end=start + len(samples) / rate)
 
     waiting, noted = deque(), deque()
-    with ThreadPoolExecutor(WORKERS) as pool:
+    with one_thread(), ThreadPoolExecutor(WORKERS) as pool:
         for start, part, rate in cut(resample_stream(stream(path), model.spec.sample_rate, noted), window, hop):
             before = noted_in(noted, start, start + len(part) / rate)
             waiting.append(pool.submit(hear, start, part, rate, before))
@@ -245,7 +246,7 @@ class Predictor:
 
         listed(paths)
         refuse(not isinstance(jobs, int) or jobs < 1, f"jobs must be a whole number from 1 up, not {jobs!r}")
-        with ThreadPoolExecutor(jobs) as pool:
+        with one_thread(), ThreadPoolExecutor(jobs) as pool:
             yield from pool.map(ask, paths)
 
     def timeline(self, path, window: float = 3.0, hop: float = 1.0) -> Iterator[Segment]:

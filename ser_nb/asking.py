@@ -64,15 +64,24 @@ def row_of(name: str, answer) -> dict:
 
 
 def as_csv(rows: list[dict], labels: list[str]) -> str:
-    "`rows` as CSV: file, times if they are of a timeline, label, confidence, `p_` of all `labels`, warnings, error."
+    "`rows` as CSV: file, times of a timeline, label, confidence, likeliest, `p_` of all `labels`, warnings, error."
     flat = []
     for row in rows:
         shares = {f"p_{emotion}": f"{share:.6f}" for emotion, share in row.get("probabilities", {}).items()}
         plain = {name: row[name] for name in ("file", "start", "end", "label") if name in row}
-        plain |= {"confidence": f"{row['confidence']:.6f}"} if "confidence" in row else {}
+        plain |= {"confidence": f"{row['confidence']:.6f}", "likeliest": row["likeliest"]} if "label" in row else {}
         flat.append({**plain, **shares, "warnings": "; ".join(row.get("warnings", ())), "error": row.get("error", "")})
     times = ["start", "end"] if any("start" in row for row in rows) else []
-    names = ["file", *times, "label", "confidence", *(f"p_{label}" for label in labels), "warnings", "error"]
+    names = [
+        "file",
+        *times,
+        "label",
+        "confidence",
+        "likeliest",
+        *(f"p_{label}" for label in labels),
+        "warnings",
+        "error",
+    ]
     text = io.StringIO()
     writer = csv.DictWriter(text, names, restval="", lineterminator="\n")
     writer.writeheader()
@@ -108,12 +117,17 @@ def predict(context, paths, style, timeline, plot, adapt, model, seconds):
 
     Example: ser-nb predict clip.wav
     """
+    from ser_nb.adaptation import FEWEST
     from ser_nb.places import InputError, legible, refuse
     from ser_nb.prediction import Predictor
 
     refuse(bool(paths) == (seconds is not None), "predict takes recordings or --record SECONDS, one of them")
     predictor = Predictor.load(model)
-    predictor = predictor if adapt is None else predictor.adapt(find_recordings([adapt]))
+    if adapt is not None:
+        own = find_recordings([adapt])
+        predictor = predictor.adapt(own)
+        known = "a voice and its room" if len(own) >= FEWEST else "the room alone: one recording tells no more"
+        click.echo(f"listening to {len(own)} recording{'s' * (len(own) > 1)} first: {known}", err=True)
     with tempfile.TemporaryDirectory() as folder:
         files = find_recordings(paths or [record_here(os.path.join(folder, "recording.wav"), seconds)])
         if plot is not None:

@@ -66,6 +66,6 @@ def find_faults(samples: np.ndarray, sample_rate: int) -> list[Fault]:
         Fault("clipping", f"{clipped:.1%} of its samples lie at the limit, cut off"): clipped > CLIPPED,
         Fault("faint", f"its level is {level:.0f} dB of full scale, which noise drowns"): level < FAINT,
         Fault("rate", f"at {sample_rate} Hz nothing above {sample_rate / 2000:g} kHz is there"): sample_rate < WIDEBAND,
-        Fault("long", f"{seconds:.0f} s get one answer, and feelings change: ask for a timeline"): seconds > LASTING,
+        Fault("long", f"{seconds:.0f} s get one answer, and feelings change: a timeline tells more"): seconds > LASTING,
     }
     return [fault for fault, there in found.items() if there]

@@ -18,7 +18,7 @@ from .adaptation import POPULATION, fit_population, mean_frames, rooms_of
 from .batches import choose_clips
 from .cards import read_card, write_card
 from .enrolment import SIZES, tested_folds
-from .evaluation import class_numbers, confusion, fit_factor, scores, softmax
+from .evaluation import class_numbers, evaluate, fit_factor, softmax
 from .extraction import Frames, extract
 from .places import refuse, writing
 from .recipes import Recipe
@@ -105,12 +105,15 @@ def settle_strange(features: Frames, targets: np.ndarray, kinds: int) -> float:
 
 # %% ../nbs/63_packaged.ipynb #57c6fd6c
 def worth(answers: pd.DataFrame, classes: list[str]) -> pd.DataFrame:
-    "UAR and WAR in percent of `answers` by corpus and by sex: `corpus sex clips speakers uar war`."
+    """UAR with its 95 % interval over speakers (chapter `intervals`), and WAR, in percent, of `answers` by corpus and
+    by sex: `corpus sex clips speakers uar low high war`.
+    """
     rows = []
     for corpus, part in answers.groupby("corpus"):
         for sex, own in [("all", part), *part.groupby("sex")]:
-            figures = scores(confusion(own.emotion, own.predicted, classes))
-            told = {name: round(100 * float(figures[name]), 1) for name in ("uar", "war")}
+            told = evaluate(own, classes)
+            told = {"uar": told["uar"]["value"], **told["uar"], "war": told["war"]["value"]}
+            told = {name: value and round(100 * value, 1) for name, value in told.items() if name != "value"}
             rows.append({"corpus": corpus, "sex": sex, "clips": len(own), "speakers": own.speaker.nunique(), **told})
     return pd.DataFrame(rows)
 

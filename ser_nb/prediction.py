@@ -99,7 +99,8 @@ class Prediction:
 
     def as_dict(self) -> dict:
         "All of it, as JSON takes it."
-        return {**vars(self), "confidence": self.confidence, "warnings": list(self.warnings)}
+        told = {"confidence": self.confidence, "likeliest": self.likeliest, "warnings": list(self.warnings)}
+        return {**vars(self), **told}
 
 
 @dataclass(frozen=True)
@@ -221,6 +222,9 @@ class Predictor:
 
     def __init__(self, model: SavedModel):
         self.model, self.labels = model, model.labels
+
+    def __repr__(self):
+        return f"<Predictor of {', '.join(self.labels)}: {self.model.folder}>"
 
     @classmethod
     def load(cls, folder=None) -> "Predictor":

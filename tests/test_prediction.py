@@ -312,8 +312,10 @@ def test_the_command(voice, tmp_path):
     folder.mkdir()
     for number, path in enumerate(voice[:3]):
         shutil.copy(path, folder / f"{number}.wav")
-    rows = CliRunner().invoke(main, ["predict", str(folder), "--csv", "--adapt", str(folder)]).stdout.splitlines()
-    assert rows[0].startswith("file,label,confidence,p_angry,") and len(rows) == 4
+    adapted = CliRunner().invoke(main, ["predict", str(folder), "--csv", "--adapt", str(folder)])
+    rows = adapted.stdout.splitlines()
+    assert adapted.stderr == "listening to 3 recordings first: a voice and its room\n"
+    assert rows[0].startswith("file,label,confidence,likeliest,p_angry,") and len(rows) == 4
     lines = CliRunner().invoke(main, ["predict", *voice[:2], "--timeline"]).stdout.splitlines()
     assert [line.split()[0] for line in lines] == voice[:2]
     assert isinstance(json.loads(CliRunner().invoke(main, ["predict", str(folder), "--json"]).stdout), list)
@@ -396,7 +398,10 @@ def told_numbers() -> dict[str, list[str]]:
     rows = {}
     for kind, table in (("speaker", speakers), ("corpus", corpora)):
         shown = worth(table, [label for label in labels if f"p_{label}" in table])
-        rows[kind] = {(row.corpus, row.sex): f"{row.uar:.1f}" for row in shown.itertuples()}
+        rows[kind] = {
+            (row.corpus, row.sex): f"{row.uar:.1f}" + f" [{row.low:.0f}, {row.high:.0f}]" * (row.sex == "all")
+            for row in shown.itertuples()
+        }
     card = [
         f"| {title} | "
         + " | ".join(rows[kind].get((name, sex), "") for kind in rows for sex in ("all", "female", "male"))

@@ -17,6 +17,7 @@ __all__ = ['PACKAGED', 'BY', 'POOLED', 'TIME', 'NOTES', 'NO_SPEECH', 'UNWANTED',
 # %% ../nbs/tests/test_prediction.ipynb #96b99a7c
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -373,7 +374,7 @@ def test_a_missing_extra_is_told(monkeypatch, tmp_path):
 def test_the_program_in_readme_runs(voice, tmp_path, monkeypatch):
     page = (project_root() / "README.md").read_text(encoding="utf-8")
     start = page.index("    from ser_nb.prediction import Predictor")
-    program = textwrap.dedent(page[start : page.index("\n## ", start)])
+    program = textwrap.dedent(re.match(r"(    .*\n|\n)+", page[start:])[0])
     monkeypatch.chdir(tmp_path)
     for name, path in zip(("clip", "one", "two", "talk"), voice):
         shutil.copy(path, tmp_path / f"{name}.wav")

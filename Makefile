@@ -43,5 +43,7 @@ lint: .venv/dev
 	$(BIN)/ruff check --quiet nbs
 	$(BIN)/ruff format --quiet --check nbs
 
-test: lint
+test: export OMP_NUM_THREADS = 1
+test: export TF_NUM_INTRAOP_THREADS = 1
+test: lint  # two workers, each on a core of its own
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder

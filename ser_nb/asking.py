@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MORE_SUFFIXES', 'BAR', 'find_recordings', 'tell_answer', 'row_of', 'as_csv', 'as_line', 'predict', 'answers_about',
-           'tell_all', 'check_picture', 'draw_answers', 'record_here', 'record_command', 'app_command']
+           'tell_all', 'check_target', 'check_picture', 'draw_answers', 'record_here', 'record_command', 'app_command']
 
 # %% ../nbs/80_asking.ipynb #714357a0
 import csv
@@ -174,16 +174,22 @@ def tell_all(answers: list[tuple[str, object]], style: str | None, labels: list[
     return tell_answer(*answers[0])
 
 # %% ../nbs/80_asking.ipynb #55ca4ca5
+def check_target(path: str, ending: str, wrong: str, option: str = "") -> None:
+    "Raise `InputError` unless a file with this `ending` can be written to `path`: `wrong` says what else it would be."
+    from ser_nb.places import refuse
+
+    refuse(not path.lower().endswith(ending), f"{wrong} {path or 'nothing'}")
+    absent = not os.path.isdir(os.path.dirname(os.path.abspath(path)))
+    told = f"{option}cannot write {path}: there is no such folder, or a folder of that name"
+    refuse(absent or os.path.isdir(path), told)
+
+
 def check_picture(png: str, files: list[str]) -> None:
     "Raise `InputError` unless what is heard in `files` can be drawn to `png`, before anything is heard."
     from ser_nb.places import refuse, require
 
     refuse(len(files) > 1, f"--plot draws one recording, not {len(files)}")
-    refuse(not png.lower().endswith(".png"), f"--plot draws a PNG, as in out.png, not {png or 'nothing'}")
-    absent = not os.path.isdir(os.path.dirname(os.path.abspath(png)))
-    refuse(
-        absent or os.path.isdir(png), f"--plot cannot write {png}: there is no such folder, or a folder of that name"
-    )
+    check_target(png, ".png", "--plot draws a PNG, as in out.png, not", "--plot ")
     require("matplotlib", "--plot", "plot")
 
 
@@ -226,13 +232,8 @@ def record_command(path, seconds):
     """
     from ser_nb.audio import decode
     from ser_nb.faults import find_faults
-    from ser_nb.places import refuse
 
-    refuse(
-        not path.lower().endswith(".wav"), f"a recording is written as WAV, as in out.wav, not to {path or 'nothing'}"
-    )
-    absent = not os.path.isdir(os.path.dirname(os.path.abspath(path)))
-    refuse(absent or os.path.isdir(path), f"cannot write {path}: there is no such folder, or a folder of that name")
+    check_target(path, ".wav", "a recording is written as WAV, as in out.wav, not to")
     record_here(path, seconds)
     click.echo("\n".join([f"{path}: {seconds:g} s", *[f"  ! {fault}" for fault in find_faults(*decode(path))]]))
 

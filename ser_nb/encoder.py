@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ENCODER_RATE', 'ENCODER_STEP', 'TAIL', 'LONGEST', 'PACKAGED', 'ENCODER_KINDS', 'OFFLINE', 'SETTING_FILES', 'WEIGHTS',
-           'PACKAGED_BLOCKS', 'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'Packaged', 'packaged_file', 'session',
-           'encode', 'encode_mel', 'encoder_folder', 'fetch_encoder', 'weight_files', 'state_of', 'Outline', 'outline',
-           'read_outline', 'block_names', 'block_of', 'are_blocks', 'block_width', 'encoder_packages', 'encoder_digest',
-           'packaged_digest', 'read_digest', 'load_encoder', 'read_encoder', 'run_encoder', 'hidden_states']
+           'PACKAGED_BLOCKS', 'SHORTEST', 'PIECE', 'mel_filters', 'log_mel', 'Packaged', 'packaged_file',
+           'open_session', 'session', 'encode', 'encode_mel', 'encoder_folder', 'fetch_encoder', 'weight_files',
+           'state_of', 'Outline', 'outline', 'read_outline', 'block_names', 'block_of', 'are_blocks', 'block_width',
+           'encoder_packages', 'encoder_digest', 'packaged_digest', 'read_digest', 'load_encoder', 'read_encoder',
+           'run_encoder', 'hidden_states']
 
 # %% ../nbs/20_encoder.ipynb #a608d4ca
 import hashlib
@@ -75,16 +76,21 @@ def packaged_file(name: str) -> Path:
     return Path(str(files("ser_nb") / f"{name}.onnx"))
 
 
-@cache
-def session(name: str):
-    "The ONNX Runtime session of the packaged encoder `name`, on one core."
+def open_session(path: Path):
+    "An ONNX Runtime session of the network in `path`, on one core, without messages."
     import onnxruntime
 
-    packaged_digest(name)  # which refuses another file
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(packaged_file(name), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+@cache
+def session(name: str):
+    "The session of the packaged encoder `name`."
+    packaged_digest(name)  # which refuses another file
+    return open_session(packaged_file(name))
 
 
 def encode(samples: np.ndarray, name: str = "encoder") -> np.ndarray:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LONGEST_CLIP', 'ADVICE', 'WHOLE_KINDS', 'UNCERTAIN', 'NEW', 'ODD', 'GRAVE', 'LASTING_FAULTS', 'WORKERS', 'ALIEN',
-           'open_recording', 'as_blocks', 'Prediction', 'Segment', 'conclude', 'resample_stream', 'noted_in', 'cut',
-           'follow', 'voice_features', 'listed', 'Predictor']
+           'open_recording', 'as_blocks', 'Prediction', 'Segment', 'temper', 'conclude', 'resample_stream', 'noted_in',
+           'cut', 'follow', 'voice_features', 'listed', 'Predictor']
 
 # %% ../nbs/60_prediction.ipynb #facb3fd5
 import os
@@ -13,12 +13,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
 
 from .audio import WHOLE, stream
+from .cards import PACKAGED_MODEL
+from .evaluation import softmax
 from .extraction import one_thread
 from .faults import BRIEF, Fault, find_faults
 from .features import clip_features
@@ -111,6 +112,11 @@ class Segment(Prediction):
     end: float = 0.0
 
 # %% ../nbs/60_prediction.ipynb #9a5da742
+def temper(shares: np.ndarray, temperature: float) -> np.ndarray:
+    "Probabilities `shares` `(clips, classes)` whose logarithms are divided by `temperature`."
+    return softmax(np.log(np.maximum(shares, 1e-12).astype(np.float64)) / temperature)
+
+
 def conclude(model: SavedModel, features: np.ndarray, faults: list[Fault]) -> dict:
     "`label`, `probabilities` and `warnings` of a recording with `features` and `faults`, by `model` and its card."
     far = model.strangeness(features)
@@ -118,9 +124,7 @@ def conclude(model: SavedModel, features: np.ndarray, faults: list[Fault]) -> di
         f"it does not sound like the speech that the model learnt from ({far:.1f} times as far from it as {NEW}): {ODD}"
     )
     faults = [*faults, Fault("strange", apart)] if far > 1 else faults
-    scores = np.log(np.maximum(model.probabilities(features), 1e-12).astype(np.float64))
-    scores = (scores - scores.max()) / model.card.get("temperature", 1.0)
-    chances = np.exp(scores) / np.exp(scores).sum()
+    [chances] = temper(model.probabilities(features)[None], model.card.get("temperature", 1.0))
     sure = chances.max() >= model.card.get("threshold", 0.0) and not any(fault.kind in GRAVE for fault in faults)
     shares = dict(zip(model.labels, map(float, chances)))
     label = max(shares, key=shares.get) if sure else UNCERTAIN
@@ -231,7 +235,7 @@ class Predictor:
         """The packaged model, or that in `folder`: a run, a fold of one, or what `save` wrote. Raises `InputError` for
         a folder without a whole model, and for a model that needs an extra which is not installed.
         """
-        return cls(SavedModel(Path(str(files("ser_nb") / "model")) if folder is None else folder))
+        return cls(SavedModel(PACKAGED_MODEL if folder is None else folder))
 
     def predict(self, source, sample_rate: int | None = None) -> Prediction:
         "What is heard in `source`, as `open_recording` takes it; raises `InputError` for what cannot be heard."

@@ -162,7 +162,7 @@ COMPUTED_BY = {
     2: {
         "audio": "0c5248ac74c9",
         "voice": "99c313b1b207",
-        "encoder": "6130eeba4431",
+        "encoder": "232791146c63",
         "features": "94deedf324ca",
         "augmentation": "48eba49a4700",
         "extraction": "03d602b88cb0",
